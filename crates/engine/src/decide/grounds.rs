@@ -1,0 +1,225 @@
+//! Every rule that could protect, asked one question after another.
+
+use super::{ActFacts, Core};
+use crate::fact::Fact;
+use crate::law::{Answerable, Rule, RuleLimb, Rulebook, Situation};
+use crate::vocabulary::{Beneficiaries, Class, Liability, Link, LinkTest, Outcome, Status, Threshold};
+
+/// How one rule was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// Whether the rule binds the two states.
+    pub binds: Fact,
+    /// Whether the person is one whom it protects.
+    pub beneficiaries: Fact,
+    /// Whether enough is known of the trafficking.
+    pub threshold: Fact,
+    /// Whether the purpose is one it speaks of.
+    pub purposes: Fact,
+    /// Whether the offence is one it covers.
+    pub acts: Fact,
+    /// Whether the liability is one it lifts.
+    pub liability: Fact,
+    /// Whether the link is the one it asks for.
+    pub link: Fact,
+    /// Which limb these answers are of: the one met, or the nearest to it.
+    pub limb: u8,
+}
+
+/// One rule that was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroundDecision {
+    /// Index into the rules of the rulebook.
+    pub rule: u16,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// How its questions were answered.
+    pub answers: Answers,
+}
+
+impl GroundDecision {
+    pub(super) fn new(rule: usize, answers: Answers) -> Self {
+        let outcome = match answers.all() {
+            Fact::Yes => Outcome::Met,
+            Fact::No => Outcome::Failed,
+            Fact::Unknown => Outcome::Open,
+        };
+        Self { rule: rule as u16, outcome, answers }
+    }
+}
+
+impl Answers {
+    const fn all(self) -> Fact {
+        self.binds
+            .and(self.beneficiaries)
+            .and(self.threshold)
+            .and(self.purposes)
+            .and(self.acts)
+            .and(self.liability)
+            .and(self.link)
+    }
+}
+
+pub(super) fn answer(rule: &Rule<'_>, facts: &ActFacts, core: &Core) -> Answers {
+    let mut best = Answers {
+        binds: binds(rule, facts),
+        beneficiaries: beneficiaries(rule.beneficiaries, facts),
+        threshold: if rule.is_recognition {
+            foreign_finding(facts)
+        } else {
+            threshold(rule.threshold, facts, core)
+        },
+        purposes: purposes(rule.purposes, facts),
+        acts: Fact::No,
+        liability: Fact::No,
+        link: Fact::No,
+        limb: 0,
+    };
+    for (index, limb) in rule.limbs.iter().enumerate() {
+        let acts = if limb.offences & facts.offence != 0 { Fact::Yes } else { Fact::No };
+        let (liability, link) = (liability(limb, facts), link(limb, facts, core));
+        // A limb met beats an open one, an open one beats a failed one; then the one that covers the offence.
+        let order = |acts: Fact, liability: Fact, link: Fact| {
+            let outcome = match acts.and(liability).and(link) {
+                Fact::Yes => 2,
+                Fact::Unknown => 1,
+                Fact::No => 0,
+            };
+            (outcome, acts == Fact::Yes, liability == Fact::Yes)
+        };
+        if index == 0 || order(acts, liability, link) > order(best.acts, best.liability, best.link) {
+            best = Answers { acts, liability, link, limb: index as u8, ..best };
+        }
+    }
+    best
+}
+
+/// Whether a rule is met; the cheap questions first.
+pub(super) fn is_met(rule: &Rule<'_>, facts: &ActFacts, core: &Core) -> bool {
+    rule.limbs.iter().any(|limb| {
+        limb.offences & facts.offence != 0
+            && link(limb, facts, core) == Fact::Yes
+            && liability(limb, facts) == Fact::Yes
+    }) && threshold(rule.threshold, facts, core) == Fact::Yes
+        && beneficiaries(rule.beneficiaries, facts) == Fact::Yes
+        && purposes(rule.purposes, facts) == Fact::Yes
+        && binds(rule, facts) == Fact::Yes
+}
+
+fn binds(rule: &Rule<'_>, facts: &ActFacts) -> Fact {
+    let Some(others) = rule.other_parties.as_ref().filter(|_| !rule.is_recognition) else {
+        return Fact::Yes;
+    };
+    match facts.nationalities {
+        None => Fact::Unknown,
+        Some(states) if states.iter().flatten().any(|state| others.contains(state)) => Fact::Yes,
+        Some(_) => Fact::No,
+    }
+}
+
+fn beneficiaries(whom: Beneficiaries, facts: &ActFacts) -> Fact {
+    match whom {
+        Beneficiaries::All => Fact::Yes,
+        Beneficiaries::Foreigners => facts.foreign,
+        Beneficiaries::Children => facts.ages.child_fact(),
+        Beneficiaries::Women => facts.woman,
+        Beneficiaries::WomenAndChildren => facts.woman.or(facts.ages.child_fact()),
+    }
+}
+
+fn foreign_finding(facts: &ActFacts) -> Fact {
+    if facts.finds.foreign_victim { Fact::Yes } else { Fact::No }
+}
+
+fn threshold(asked: Threshold, facts: &ActFacts, core: &Core) -> Fact {
+    match (asked, core.status) {
+        (Threshold::Identified, Status::Identified) => Fact::Yes,
+        (Threshold::Identified, Status::NotIndicated) => Fact::No,
+        (Threshold::Identified, _) => Fact::Unknown,
+        (_, Status::Identified | Status::Recognised | Status::Presumed) => Fact::Yes,
+        (Threshold::Suspected, Status::NotIndicated) => Fact::No,
+        (Threshold::Suspected, Status::Open) => Fact::Unknown,
+        (Threshold::Alleged, status) => {
+            let alleged = facts.suspicion == Fact::Yes || facts.finds.any;
+            let pointed_to = core.elements.contains(&crate::vocabulary::Standing::Met);
+            match status {
+                _ if alleged => Fact::Yes,
+                Status::Open if pointed_to => Fact::Yes,
+                Status::Open => Fact::Unknown,
+                _ => Fact::No,
+            }
+        }
+    }
+}
+
+fn purposes(listed: u16, facts: &ActFacts) -> Fact {
+    if listed == 0 { Fact::Yes } else { facts.purpose.members.any(listed) }
+}
+
+/// Fails only where the file itself states a class that the text does not cover.
+/// A text that lifts no criminal liability, as one on administrative offences, waits for the class to be stated.
+fn liability(limb: &RuleLimb, facts: &ActFacts) -> Fact {
+    let covers = |kind: Liability| limb.liability >> kind as u8 & 1 == 1;
+    let yes_if = |covered: bool| if covered { Fact::Yes } else { Fact::No };
+    let detention_only = limb.liability == 1 << Liability::Detention as u8;
+    let general = covers(Liability::Criminal) || detention_only;
+    match facts.class {
+        Some(Class::Administrative) => yes_if(detention_only || covers(Liability::Administrative)),
+        Some(Class::Civil) => yes_if(covers(Liability::Civil)),
+        _ if general => Fact::Yes,
+        Some(Class::Criminal) => Fact::No,
+        Some(Class::Immigration) => yes_if(covers(Liability::Immigration)),
+        None => Fact::Unknown,
+    }
+}
+
+fn link(limb: &RuleLimb, facts: &ActFacts, core: &Core) -> Fact {
+    let answer = match limb.link {
+        LinkTest::StatusBased => return Fact::Yes,
+        LinkTest::Facts | LinkTest::AnyOf => return facts.links.any(limb.facts),
+        LinkTest::Compulsion if core.compulsion.answer != Link::NotRequired => core.compulsion.answer,
+        LinkTest::Compulsion | LinkTest::Causation => core.causation,
+    };
+    match answer {
+        Link::Yes => Fact::Yes,
+        Link::No => Fact::No,
+        Link::Unknown | Link::NotRequired => Fact::Unknown,
+    }
+}
+
+/// How one defence came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DefenceDecision {
+    /// On the plain reading.
+    pub plain: Outcome,
+    /// On the broad reading.
+    pub broad: Outcome,
+    /// Whether the text leaves the offence out.
+    pub excluded: bool,
+    /// Whether some element of the broad reading is answered yes.
+    pub supported: bool,
+}
+
+pub(super) fn defences(situation: &Situation, offence: u8, book: &Rulebook<'_>) -> [DefenceDecision; 4] {
+    let unknown =
+        DefenceDecision { plain: Outcome::Open, broad: Outcome::Open, excluded: false, supported: false };
+    let mut decisions = [unknown; 4];
+    for (national, general) in &book.defences {
+        let excluded = national.excludes >> offence & 1 == 1;
+        let plain = if excluded { Outcome::Failed } else { outcome(&national.elements, situation) };
+        let broad = outcome(&general.broad, situation);
+        let supported = general.broad.iter().any(|element| element.answer(situation) == Fact::Yes);
+        let slot = national.defence as usize;
+        decisions[slot] = DefenceDecision { plain, broad, excluded, supported };
+    }
+    decisions
+}
+
+fn outcome(elements: &[Answerable], situation: &Situation) -> Outcome {
+    let all = elements.iter().fold(Fact::Yes, |all, element| all.and(element.answer(situation)));
+    match all {
+        Fact::Yes => Outcome::Met,
+        Fact::No => Outcome::Failed,
+        Fact::Unknown => Outcome::Open,
+    }
+}

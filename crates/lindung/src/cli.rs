@@ -1,0 +1,198 @@
+//! The one definition of the command line: arguments, help, completions and man page come from it.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+/// Non-punishment of trafficking victims: judge a case, explain it, show the law.
+#[derive(Debug, Parser)]
+#[command(name = "lindung", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    after_help = "Exit status: 0 done; 1 what was checked does not hold; 2 bad arguments or input; 3 partly done."
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command understands.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Common {
+    /// Text for people (default on a terminal) or JSON for programs
+    #[arg(long, global = true, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// Language of text: en, id, th (default from LANG, then en)
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    /// Read the law from this folder instead of the one built in
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) corpus: Option<PathBuf>,
+}
+
+/// For whom to print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Assess case files, or a batch of cases
+    Assess(Assess),
+    /// The reasons as a tree, each step with its source
+    Explain(Explain),
+    /// Change facts and see what changes in the result
+    WhatIf(WhatIf),
+    /// The law: list, show, matrix, review, differences, check
+    #[command(subcommand)]
+    Law(Law),
+    /// Check case files without assessing them
+    Check(Check),
+    /// The JSON Schema of a document
+    Schema {
+        /// Which document
+        #[arg(value_enum)]
+        document: Document,
+    },
+    /// Completions for a shell
+    #[command(hide = true)]
+    Completions {
+        /// Which shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// The manual page
+    #[command(hide = true)]
+    Man,
+}
+
+/// When and where the law is taken from.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct When {
+    /// Apply the law in force on this day (default today)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    /// Ask what would hold in this state instead of the case's own
+    #[arg(long, value_name = "CC")]
+    pub(crate) jurisdiction: Option<String>,
+}
+
+/// `assess`.
+#[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// Case files (.toml, .json), - for standard input
+    #[arg(required_unless_present = "batch", conflicts_with = "batch")]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Show only the measures and duties of this role (as prosecutor, or PRO)
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) role: Option<String>,
+    /// Assess one case a line from this file
+    #[arg(long, value_name = "IN.jsonl", requires = "out")]
+    pub(crate) batch: Option<PathBuf>,
+    /// Write one assessment a line to this file
+    #[arg(long, value_name = "OUT.jsonl", requires = "batch")]
+    pub(crate) out: Option<PathBuf>,
+    /// In a batch, write the decisions only
+    #[arg(long, requires = "batch")]
+    pub(crate) summary: bool,
+    /// In a batch, how many threads judge (default: all cores)
+    #[arg(long, requires = "batch", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The case file, - for standard input
+    pub(crate) file: PathBuf,
+    /// Only this act
+    #[arg(long, value_name = "ID")]
+    pub(crate) act: Option<String>,
+    #[command(flatten)]
+    pub(crate) when: When,
+}
+
+/// `what-if`.
+#[derive(Debug, Args)]
+pub(crate) struct WhatIf {
+    /// The case file, - for standard input
+    pub(crate) file: PathBuf,
+    /// A fact and its new value, as unlawful_acts.a1.nexus.independent=yes
+    #[arg(long = "set", value_name = "PATH=VALUE", required = true)]
+    pub(crate) set: Vec<String>,
+    #[command(flatten)]
+    pub(crate) when: When,
+}
+
+/// `law`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Law {
+    /// Every rule, with its state and dates
+    List {
+        /// Only rules of this state
+        #[arg(long, value_name = "CC")]
+        state: Option<String>,
+        /// Only rules in force on this day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<String>,
+    },
+    /// One provision with every reading and its source; also a defence, a duty, a criterion
+    Show {
+        /// The id, as th.atip.41, defence.duress, R088, C4
+        id: String,
+    },
+    /// The operative wording of a provision
+    Text {
+        /// The id
+        id: String,
+    },
+    /// The states by the review criteria, with sources
+    Matrix,
+    /// The review of a statute book that Guidelines 1 and 2 ask for
+    Review {
+        /// The state; all of them where absent
+        state: Option<String>,
+    },
+    /// What changed in the law between two days
+    Diff {
+        /// From this day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: String,
+        /// To this day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: String,
+    },
+    /// Whether the corpus is complete and sound
+    Check,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Case files, - for standard input
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// The documents that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Document {
+    /// `lindung.case/1`
+    Case,
+    /// `lindung.assessment/1`
+    Assessment,
+}
+
+/// The definition, for completions and the manual page.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}

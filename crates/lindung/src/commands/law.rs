@@ -1,0 +1,113 @@
+//! `lindung law`: the corpus as people review it.
+
+mod diff;
+mod list;
+mod matrix;
+mod show;
+
+use serde::Serialize;
+
+use super::{Context, day, state};
+use crate::Ending;
+use crate::cli::Law;
+use crate::{diagnose, output};
+
+pub(crate) fn run(context: &Context, command: &Law) -> Ending {
+    let done = match command {
+        Law::List { state: asked, as_of } => {
+            let asked = asked.as_deref().map(|text| state("--state", text)).transpose();
+            let as_of = as_of.as_deref().map(|text| day("--as-of", text)).transpose();
+            asked.and_then(|asked| as_of.map(|as_of| list::run(context, asked, as_of)))
+        }
+        Law::Show { id } => show::run(context, id),
+        Law::Text { id } => show::text(context, id),
+        Law::Matrix => {
+            matrix::run(context);
+            Ok(())
+        }
+        Law::Review { state: asked } => {
+            let asked = asked.as_deref().map(|text| state("review", text)).transpose();
+            asked.and_then(|asked| matrix::review(context, asked))
+        }
+        Law::Diff { from, to } => {
+            let days = day("--from", from).and_then(|from| day("--to", to).map(|to| (from, to)));
+            days.and_then(|(from, to)| diff::run(context, from, to))
+        }
+        Law::Check => return check(context),
+    };
+    match done {
+        Ok(()) => Ending::Done,
+        Err(ending) => ending,
+    }
+}
+
+/// What `law check` tells programs.
+#[derive(Serialize)]
+struct Checked {
+    version: String,
+    hash: String,
+    states: usize,
+    provisions: usize,
+    defences: usize,
+    duties: usize,
+    measures: usize,
+    criteria: usize,
+    flaws: Vec<Found>,
+}
+
+#[derive(Serialize)]
+struct Found {
+    file: String,
+    line: usize,
+    problem: String,
+    remedy: String,
+}
+
+fn check(context: &Context) -> Ending {
+    let corpus = &context.corpus;
+    let flaws = corpus.check();
+    for flaw in &flaws {
+        diagnose::flaw(&context.files, flaw);
+    }
+    let found = flaws.iter().map(|flaw| {
+        let words = diagnose::flaw_words(&flaw.kind);
+        let text = context.files.text(&flaw.place.file).unwrap_or_default();
+        Found {
+            file: flaw.place.file.clone(),
+            line: diagnose::line(text, flaw.place.span),
+            problem: words.what,
+            remedy: words.remedy,
+        }
+    });
+    let checked = Checked {
+        version: corpus.version.clone(),
+        hash: corpus.hash.clone(),
+        states: corpus.states.len(),
+        provisions: corpus.provisions.len(),
+        defences: corpus.defences.len(),
+        duties: corpus.duties.len(),
+        measures: corpus.measures.len(),
+        criteria: corpus.criteria.len(),
+        flaws: found.collect(),
+    };
+    if context.json {
+        output::json(&checked);
+    } else {
+        output::text(&format!(
+            "corpus {} ({})\n{} states, {} provisions, {} defences, {} duties, {} measures, {} criteria\n{} flaws\n",
+            checked.version,
+            checked.hash,
+            checked.states,
+            checked.provisions,
+            checked.defences,
+            checked.duties,
+            checked.measures,
+            checked.criteria,
+            checked.flaws.len(),
+        ));
+        for flaw in &checked.flaws {
+            output::text(&format!("{}:{}: {}\n", flaw.file, flaw.line, flaw.problem));
+        }
+    }
+    if checked.flaws.is_empty() { Ending::Done } else { Ending::DoesNotHold }
+}

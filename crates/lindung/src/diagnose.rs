@@ -1,0 +1,317 @@
+//! Problems in words: which file, which line, which field, what is wrong and what to do.
+
+use std::fmt::Write as _;
+use std::io::IsTerminal as _;
+
+use lindung_engine::Problem;
+use lindung_engine::document::{Fault, Span};
+use lindung_engine::law::{FileProblem, Flaw, FlawKind, NotCovered};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
+
+use crate::corpus::{Files, Unreadable};
+use crate::input::{LARGEST_FILE, Refused};
+
+/// The words for one problem.
+pub(crate) struct Words {
+    /// What is wrong.
+    pub(crate) what: String,
+    /// What to do.
+    pub(crate) remedy: String,
+}
+
+/// The words for a fault.
+pub(crate) fn words(fault: &Fault) -> Words {
+    let words = |what: String, remedy: String| Words { what, remedy };
+    match fault {
+        Fault::Syntax { message } => words(
+            format!("the text cannot be read: {}", clean(message)),
+            "mend the text at this place".into(),
+        ),
+        Fault::TooDeep => words(
+            format!("nested deeper than {} levels", lindung_engine::document::DEEPEST),
+            "a case file needs no more than a few levels".into(),
+        ),
+        Fault::UnknownKey { key, nearest, known } => words(
+            format!("unknown key `{}`", clean(key)),
+            match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => format!("the keys known here are: {}", known.join(", ")),
+            },
+        ),
+        Fault::DuplicateKey { key } => {
+            words(format!("the key `{}` stands twice", clean(key)), "keep one of the two".into())
+        }
+        Fault::Missing { key } => {
+            words(format!("`{key}` is missing"), format!("add `{key}`; it is required"))
+        }
+        Fault::WrongType { expected, found } => words(
+            format!("{found} found where {expected} is expected"),
+            format!("write {}", example(expected)),
+        ),
+        Fault::NotOneOf { found, nearest, allowed } => words(
+            format!("`{}` is not one of the words allowed here", clean(found)),
+            match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => format!("the words allowed are: {}", allowed.join(", ")),
+            },
+        ),
+        Fault::NoSuchDate { found } => words(
+            format!("`{}` is not a date, or a day that does not exist", clean(found)),
+            "write YYYY, YYYY-MM or YYYY-MM-DD".into(),
+        ),
+        Fault::NotACountry { found } => words(
+            format!("`{}` is not a country code", clean(found)),
+            "write two capital letters of ISO 3166-1, as TH or PH".into(),
+        ),
+        Fault::OutOfRange { found, least, most } => {
+            words(format!("{found} is out of range"), format!("write a whole number from {least} to {most}"))
+        }
+        Fault::TooMany { count, most } => words(
+            format!("{count} items where at most {most} are allowed"),
+            "split the case into several files".into(),
+        ),
+        Fault::Empty => words("the text is empty".into(), "write a text, or leave the key out".into()),
+        Fault::DuplicateId { id } => {
+            words(format!("the id `{}` stands twice", clean(id)), "give each item an id of its own".into())
+        }
+        Fault::NoSuchEpisode { id, known } => words(
+            format!("there is no episode `{}`", clean(id)),
+            if known.is_empty() {
+                "the file has no episodes: add one, or leave `episode` out".into()
+            } else {
+                format!("the episodes of this file are: {}", clean(&known.join(", ")))
+            },
+        ),
+        Fault::EpisodeNotNamed { known } => words(
+            "the file has several episodes and the act does not say to which it belongs".into(),
+            format!("add `episode`, one of: {}", clean(&known.join(", "))),
+        ),
+        Fault::EndsBeforeStart => {
+            words("the episode ends before it starts".into(), "correct `from` or `to`".into())
+        }
+        Fault::StateNotCovered { found, covered } => words(
+            format!("the law of `{}` is not held", clean(found)),
+            format!("the states held are: {}", covered.join(", ")),
+        ),
+    }
+}
+
+fn example(expected: &str) -> &str {
+    match expected {
+        "table" => "a table of keys and values",
+        "list" => "a list, as [\"TH\"]",
+        "text" => "a text in quotes",
+        "whole number" => "a whole number without quotes",
+        "boolean" => "true or false without quotes",
+        "date in quotes" => "a date in quotes, as \"2024-05-01\"",
+        other => other,
+    }
+}
+
+/// Text of a file made harmless for a terminal, and not longer than a line.
+pub(crate) fn clean(text: &str) -> String {
+    let mut shown: String = text
+        .chars()
+        .take(120)
+        .map(|c| if c.is_control() || is_direction(c) { '\u{fffd}' } else { c })
+        .collect();
+    if text.chars().count() > 120 {
+        shown.push('…');
+    }
+    shown
+}
+
+/// Characters that turn the direction of text about, so that it reads as something else.
+const fn is_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Prints one problem with the lines it stands in.
+pub(crate) fn problem(file: &str, text: &str, problem: &Problem) {
+    let Words { what, remedy } = words(&problem.fault);
+    let path = clean(&problem.path);
+    let message = if path.is_empty() { what } else { format!("{path}: {what}") };
+    report(file, text, problem.span, &message, &remedy);
+}
+
+/// The longest line that is shown around a problem, in bytes.
+const LONGEST_SHOWN: usize = 400;
+
+fn report(file: &str, text: &str, span: Option<Span>, message: &str, remedy: &str) {
+    let Some(span) = span else {
+        return plain(&format!("{}: {message}", clean(file)), remedy);
+    };
+    let start = floor(text, span.start);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    if line_end - line_start > LONGEST_SHOWN {
+        let (line, column) = (line(text, span), start - line_start + 1);
+        return plain(&format!("{}:{line}:{column}: {message}", clean(file)), remedy);
+    }
+    // The place of a table would underline the whole file: its first line says enough.
+    let end = floor(text, span.end.min(line_end)).max(start);
+    let diagnostic =
+        MietteDiagnostic::new(message).with_help(remedy).with_label(LabeledSpan::at(start..end, "here"));
+    let source: String = text.chars().map(harmless).collect();
+    let report = Report::new(diagnostic).with_source_code(NamedSource::new(clean(file), source));
+    let theme = if std::io::stderr().is_terminal() {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme::unicode_nocolor()
+    };
+    let handler =
+        GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(0);
+    let mut rendered = String::new();
+    if handler.render_report(&mut rendered, report.as_ref()).is_err() {
+        return plain(&format!("{}:{}: {message}", clean(file), line(text, span)), remedy);
+    }
+    eprint!("{rendered}");
+}
+
+/// A character made harmless for a terminal, as many bytes long as before so that places keep.
+fn harmless(c: char) -> char {
+    if matches!(c, '\n' | '\t') || !(c.is_control() || is_direction(c)) {
+        return c;
+    }
+    match c.len_utf8() {
+        1 => '?',
+        2 => '¿',
+        _ => '\u{fffd}',
+    }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// Prints an error that stands in no file.
+pub(crate) fn plain(message: &str, remedy: &str) {
+    eprintln!("error: {message}\n help: {remedy}");
+}
+
+/// Prints why a case file was refused.
+pub(crate) fn refused(refused: &Refused) {
+    match refused {
+        Refused::Io(name, error) => plain(
+            &format!("{}: cannot be read ({})", clean(name), error.kind()),
+            "check that the file exists and that you may read it",
+        ),
+        Refused::TooLarge(name) => plain(
+            &format!("{}: larger than {} MiB", clean(name), LARGEST_FILE / 1024 / 1024),
+            "a case file holds one case; use --batch for many",
+        ),
+        Refused::NotText(name, at) => plain(
+            &format!("{}: not UTF-8 text, first wrong byte at offset {at}", clean(name)),
+            "save the file as UTF-8",
+        ),
+        Refused::Problems(input, problems) => {
+            for found in problems {
+                problem(&input.name, &input.text, found);
+            }
+        }
+    }
+}
+
+/// Prints why there is no law to judge by.
+pub(crate) fn not_covered(not: &NotCovered) {
+    let (what, remedy) = not_covered_words(not);
+    plain(&what, &remedy);
+}
+
+/// Why there is no law to judge by, and what to do.
+pub(crate) fn not_covered_words(not: &NotCovered) -> (String, String) {
+    match not {
+        NotCovered::State { state, covered } => {
+            let covered: Vec<String> = covered.iter().map(ToString::to_string).collect();
+            (
+                format!("jurisdiction: the law of {state} is not held, so nothing is said of it"),
+                format!("the states held are: {}", covered.join(", ")),
+            )
+        }
+        NotCovered::Day { day, from } => (
+            format!("the law of {day} is not held, so nothing is said of it"),
+            format!("ask for a day from {from} on"),
+        ),
+    }
+}
+
+/// Prints why the law could not be read.
+pub(crate) fn unreadable(unreadable: &Unreadable) {
+    match unreadable {
+        Unreadable::Io(path, error) => plain(
+            &format!("{}: cannot be read ({})", path.display(), error.kind()),
+            "give --corpus a folder laid out as data/",
+        ),
+        Unreadable::Law(files, problems) => {
+            for FileProblem { file, problem: found } in problems {
+                problem(file, files.text(file).unwrap_or_default(), found);
+            }
+        }
+    }
+}
+
+/// The words for a flaw of the law.
+pub(crate) fn flaw_words(kind: &FlawKind) -> Words {
+    let words = |what: String, remedy: &str| Words { what, remedy: remedy.to_owned() };
+    match kind {
+        FlawKind::NoSource { source } if source.is_empty() => {
+            words("no source is given".into(), "name the source and the place in it")
+        }
+        FlawKind::NoSource { source } => words(
+            format!("the source `{source}` is not declared"),
+            "declare it in sources.toml, or cite another",
+        ),
+        FlawKind::InvertedDates { id } => {
+            words(format!("{id} ends before it comes into force"), "correct `from` or `to`")
+        }
+        FlawKind::OverlappingDates { id, other } => words(
+            format!("two texts of {id} are in force on the same day, the other in {other}"),
+            "end the earlier one the day before the later one begins",
+        ),
+        FlawKind::UnknownCode { code, kind } => {
+            words(format!("`{code}` is no {kind} that the corpus knows"), "correct the word, or declare it")
+        }
+        FlawKind::Unreachable { id } => {
+            words(format!("{id} can be met by no case"), "mend its conditions, or take it out")
+        }
+        FlawKind::Conflict { id, other, file } => words(
+            format!("{id} and {other} ({file}) give different things for the same act"),
+            "state which goes first with `yields_to`",
+        ),
+        FlawKind::Duplicate { id, other } => {
+            words(format!("{id} is declared twice, also in {other}"), "keep one of the two")
+        }
+        FlawKind::Unused { id } => words(format!("nothing uses {id}"), "use it, or take it out"),
+        FlawKind::NoValue { state, criterion } => words(
+            format!("{state} has no value for {criterion}"),
+            "add the value with its source; `unknown` is a value",
+        ),
+        FlawKind::NoUsedReading { id } => words(
+            format!("{id} does not say which one reading is used, and why"),
+            "set `used = true` on one reading and say why",
+        ),
+    }
+}
+
+/// Prints a flaw of the law with the line it stands in.
+pub(crate) fn flaw(files: &Files, flaw: &Flaw) {
+    let Words { what, remedy } = flaw_words(&flaw.kind);
+    let text = files.text(&flaw.place.file).unwrap_or_default();
+    report(&flaw.place.file, text, Some(flaw.place.span), &what, &remedy);
+}
+
+/// The line of a place, counted from one.
+pub(crate) fn line(text: &str, span: Span) -> usize {
+    text.as_bytes()[..span.start.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// One problem in one line, for lists of rejected rows.
+pub(crate) fn one_line(problem: &Problem) -> String {
+    let Words { what, remedy } = words(&problem.fault);
+    let mut text = String::new();
+    if !problem.path.is_empty() {
+        let _ = write!(text, "{}: ", clean(&problem.path));
+    }
+    let _ = write!(text, "{what}; {remedy}");
+    text
+}
