@@ -1,0 +1,15 @@
+#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
+//! Everything that is tested through the public face of the program, as one test binary.
+
+#[path = "it/command_line.rs"]
+mod command_line;
+#[path = "it/conformance.rs"]
+mod conformance;
+#[path = "it/corpus.rs"]
+mod corpus;
+#[path = "it/invariants.rs"]
+mod invariants;
+#[path = "it/refusals.rs"]
+mod refusals;
+#[path = "it/support.rs"]
+mod support;
