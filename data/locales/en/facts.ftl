@@ -161,3 +161,5 @@ fact-context-self-identifies = says that they are a victim
 ask-context-self-identifies = Does the person say they are a victim?
 fact-context-previous-offences = has earlier offences on record
 ask-context-previous-offences = Is there a record of earlier offences?
+fact-episodes = what was done to the person, how and what for
+ask-episodes = What was done to the person, by what means, and what for?

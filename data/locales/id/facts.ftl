@@ -163,3 +163,5 @@ fact-context-self-identifies = menyatakan diri sebagai korban
 ask-context-self-identifies = Apakah orang ini menyatakan dirinya korban?
 fact-context-previous-offences = memiliki catatan pelanggaran sebelumnya
 ask-context-previous-offences = Apakah ada catatan pelanggaran sebelumnya?
+fact-episodes = apa yang dilakukan terhadap orang itu, dengan cara apa, dan untuk tujuan apa
+ask-episodes = Apa yang dilakukan terhadap orang itu, dengan cara apa, dan untuk tujuan apa?

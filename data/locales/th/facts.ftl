@@ -163,3 +163,5 @@ fact-context-self-identifies = บอกว่าตนเป็นผู้เ�
 ask-context-self-identifies = บุคคลนี้บอกว่าตนเป็นผู้เสียหายหรือไม่
 fact-context-previous-offences = มีประวัติการกระทำความผิดมาก่อน
 ask-context-previous-offences = มีประวัติการกระทำความผิดมาก่อนหรือไม่
+fact-episodes = สิ่งที่เกิดขึ้นกับบุคคลนี้ วิธีการที่ใช้ และความมุ่งหมาย
+ask-episodes = เกิดอะไรขึ้นกับบุคคลนี้ ใช้วิธีการใด และเพื่อความมุ่งหมายใด

@@ -137,6 +137,9 @@ fn contradictions(judged: &Judged<'_, '_>, questions: &mut Questions) {
 /// Members of elements still open, and links still open: steps on a way longer than two facts.
 fn steps(judged: &Judged<'_, '_>, questions: &mut Questions) {
     let facts = &judged.facts;
+    if judged.paths.episode.is_none() {
+        note(questions, judged.paths.of(FactRef::Episodes), FactRef::Episodes, Weight::Step, None);
+    }
     let elements = [facts.act, facts.means, facts.purpose];
     for ((which, element), standing) in Which::ALL.into_iter().zip(elements).zip(judged.decision.elements) {
         if standing != Standing::Open || judged.paths.episode.is_none() {

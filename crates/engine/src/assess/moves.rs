@@ -89,7 +89,9 @@ pub(super) fn moves(judged: &Judged<'_, '_>) -> Vec<Move> {
     let mut all = Vec::with_capacity(32);
     authorities(judged, &mut all);
     links(judged, &mut all);
-    elements(judged, &mut all);
+    if judged.paths.episode.is_some() {
+        elements(judged, &mut all);
+    }
     person(judged, &mut all);
     all
 }

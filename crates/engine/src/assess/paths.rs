@@ -33,6 +33,7 @@ impl Which {
 /// A fact of the case, in the order in which it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum FactRef {
+    Episodes,
     Suspicion,
     Link(u8),
     Independent,
@@ -59,6 +60,7 @@ impl Paths<'_> {
     pub(super) fn of(&self, fact: FactRef) -> String {
         let act = self.act;
         match fact {
+            FactRef::Episodes => "episodes".to_owned(),
             FactRef::Suspicion => "suspicion".to_owned(),
             FactRef::Link(index) => self.nexus(usize::from(index)),
             FactRef::Independent => self.nexus(crate::vocabulary::LINKS),
