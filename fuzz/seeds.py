@@ -38,7 +38,7 @@ for text in cases + [text for _, text in law]:
 quoted = sorted('"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"' for word in words if len(word) < 60)
 (folder.parent / "words.dict").write_text("\n".join(quoted) + "\n")
 
-DEEP = 20_000
+DEEP = 60_000
 MANY = 60_000
 head = {"schema": "lindung.case/1", "reference": "S-1", "jurisdiction": "TH"}
 big = dict(
@@ -152,6 +152,8 @@ match target:
         for change in changes:
             put(change + "\n" + lines[0])
         put(f"{deep_keys}=1\n{lines[0]}", stress)
+        for change in ["person[0]=1", "[0]=1", "x[=1", "unlawful_acts[9]=1", "unlawful_acts[0][0]=1", ".=1"]:
+            put(f"{change}\n{lines[0]}", stress)
         put("x=" + deep_json + "\n" + lines[0], stress)
         put("[0]" * DEEP + "=1\n[[]]", stress)
         put("unlawful_acts.a1" + "." * DEEP + "=1\n" + lines[0], stress)

@@ -17,10 +17,11 @@ use lindung_engine::{Assessment, Corpus, Day, Node, Problem, Rulebook, Summary, 
 pub use draw::Drawn;
 
 /// The law built in, read once for each process.
-pub static CORPUS: LazyLock<Corpus> = LazyLock::new(|| lindung::corpus::embedded().expect("the law is readable"));
+pub static CORPUS: LazyLock<Corpus> =
+    LazyLock::new(|| lindung::corpus::embedded().expect("the law is readable"));
 
-/// The days on which cases are judged: before most rules, between old and new ones, and after the latest.
-const DAYS: [(i16, i8, i8); 3] = [(2004, 6, 30), (2022, 3, 1), (2026, 1, 15)];
+/// The days on which cases are judged: before most rules, while rules came and went, and after the latest.
+const DAYS: [(i16, i8, i8); 5] = [(2004, 6, 30), (2012, 1, 1), (2018, 7, 1), (2022, 3, 1), (2026, 1, 15)];
 
 /// The law of every state held, on every one of the days.
 pub static BOOKS: LazyLock<Vec<Rulebook<'static>>> = LazyLock::new(|| {
@@ -39,6 +40,17 @@ pub fn tellable(problem: &Problem, text: &str) {
         assert!(span.end <= text.len(), "a place outside the text: {problem:?}");
     }
 }
+
+/// The law of every state held, on one of the days; which one, the number says.
+#[must_use]
+pub fn on_one_day(choice: usize) -> &'static [Rulebook<'static>] {
+    let states = CORPUS.states.len();
+    let day = choice % DAYS.len();
+    &BOOKS[day * states..(day + 1) * states]
+}
+
+/// The latest of the days.
+pub const LATEST: usize = DAYS.len() - 1;
 
 /// Problems without their places: what two ways of reading one document must share.
 pub fn without_places(problems: Vec<Problem>) -> Vec<Problem> {
@@ -60,18 +72,27 @@ pub fn judge<'c>(case: &lindung_engine::Case, book: &Rulebook<'c>) -> Assessment
 
 fn sound(assessment: &Assessment<'_>) {
     for act in &assessment.acts {
-        let at = |id: &str| format!("{} on {}, act {}, {id}", assessment.jurisdiction, assessment.as_of, act.act);
+        let at =
+            |id: &str| format!("{} on {}, act {}, {id}", assessment.jurisdiction, assessment.as_of, act.act);
         for ground in act.grounds.iter().filter(|ground| ground.outcome != Outcome::Open) {
             assert!(!ground.cite.is_empty(), "no citation: {}", at(ground.id));
             assert!(!ground.because.is_empty(), "no reason: {}", at(ground.id));
         }
         for measure in &act.measures {
-            assert!(!measure.rule.is_empty() && !measure.cite.is_empty(), "no rule: {}", at(measure.code.name()));
+            assert!(
+                !measure.rule.is_empty() && !measure.cite.is_empty(),
+                "no rule: {}",
+                at(measure.code.name())
+            );
         }
         if act.principle == Principle::DoesNotApply {
             assert!(!act.would_change.is_empty(), "nothing would change: {}", at("does_not_apply"));
         } else {
-            assert!(act.protection >= Protection::Regional, "below the regional standard: {}", at("protection"));
+            assert!(
+                act.protection >= Protection::Regional,
+                "below the regional standard: {}",
+                at("protection")
+            );
         }
         assert_eq!(act.gap, gap(act.principle, act.protection), "gap: {}", at("gap"));
         for change in &act.would_change {
@@ -89,9 +110,10 @@ fn sound(assessment: &Assessment<'_>) {
 fn same(assessment: &Assessment<'_>, summary: &Summary<'_>) {
     assert_eq!(assessment.reference, summary.reference);
     assert_eq!(assessment.child, summary.child, "child");
-    let statuses = |pair: (&lindung_engine::assess::AssessedEpisode, &lindung_engine::assess::SummaryEpisode)| {
-        assert_eq!((&pair.0.id, pair.0.status), (&pair.1.id, pair.1.status), "episode");
-    };
+    let statuses =
+        |pair: (&lindung_engine::assess::AssessedEpisode, &lindung_engine::assess::SummaryEpisode)| {
+            assert_eq!((&pair.0.id, pair.0.status), (&pair.1.id, pair.1.status), "episode");
+        };
     assessment.episodes.iter().zip(&summary.episodes).for_each(statuses);
     assert_eq!(assessment.acts.len(), summary.acts.len());
     for (full, short) in assessment.acts.iter().zip(&summary.acts) {

@@ -1,19 +1,20 @@
-//! Whole cases, in all ten states, on three days: what is promised of every case holds for this one.
+//! Whole cases, in all ten states, on one of five days that the bytes choose: what is promised of every case holds for this one.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use lindung_engine::case::edit::set;
 use lindung_engine::vocabulary::Fact;
 use lindung_engine::{Assessment, Case, Node, Rulebook};
-use lindung_fuzz::{BOOKS, CORPUS, Drawn, judge};
+use lindung_fuzz::{CORPUS, Drawn, judge, on_one_day};
 
 fuzz_target!(|bytes: &[u8]| {
     let Drawn { document, choice } = Drawn::from(bytes);
     let case = Case::read(&document, &CORPUS.offences).expect("a drawn case keeps the contract");
-    for (index, book) in BOOKS.iter().enumerate() {
+    let (books, choice) = (on_one_day(choice & 0xff), choice >> 8);
+    for (index, book) in books.iter().enumerate() {
         let assessment = judge(&case, book);
-        if index == choice % BOOKS.len() {
-            as_foretold(&document, &assessment, book, choice / BOOKS.len());
+        if index == choice % books.len() {
+            as_foretold(&document, &assessment, book, choice / books.len() + bytes.len());
         }
     }
 });
@@ -32,7 +33,8 @@ fn as_foretold(document: &Node<'static>, before: &Assessment<'_>, book: &Ruleboo
         set(&mut document, &change).unwrap_or_else(|not| panic!("{change}: {not:?}"));
         made.push(change);
     }
-    let case = Case::read(&document, &CORPUS.offences).unwrap_or_else(|problems| panic!("{made:?}: {problems:?}"));
+    let case =
+        Case::read(&document, &CORPUS.offences).unwrap_or_else(|problems| panic!("{made:?}: {problems:?}"));
     let after = judge(&case, book);
     let act = after.acts.iter().find(|act| act.act == **id).expect("the act is still there");
     assert_eq!(

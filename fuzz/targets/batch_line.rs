@@ -3,10 +3,10 @@
 
 use libfuzzer_sys::fuzz_target;
 use lindung_engine::{Case, Node};
-use lindung_fuzz::{BOOKS, CORPUS, judge, tellable};
+use lindung_fuzz::{CORPUS, LATEST, judge, on_one_day, tellable};
 
 fuzz_target!(|bytes: &[u8]| {
-    let latest = &BOOKS[BOOKS.len() - CORPUS.states.len()..];
+    let latest = on_one_day(LATEST);
     for line in bytes.split(|byte| *byte == b'\n') {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;

@@ -10,7 +10,8 @@ use lindung_fuzz::{CORPUS, judge, to_json};
 
 fuzz_target!(|text: &str| {
     let Some((change, text)) = text.split_once('\n') else { return };
-    let node = if text.trim_start().starts_with(['{', '[']) { Node::from_json(text) } else { Node::from_toml(text) };
+    let node =
+        if text.trim_start().starts_with(['{', '[']) { Node::from_json(text) } else { Node::from_toml(text) };
     let Ok(node) = node else { return };
     let before = to_json(&node);
     let mut document = owned(node);

@@ -54,7 +54,8 @@ fn place(tag: u8) -> &'static str {
 fuzz_target!(|text: &str| {
     let Some((tag, text)) = text.split_at_checked(1) else { return };
     let path = place(tag.as_bytes()[0]);
-    let beside = REAL.iter().filter(|(real, _)| real != path).map(|(path, text)| (path.as_str(), text.as_str()));
+    let beside =
+        REAL.iter().filter(|(real, _)| real != path).map(|(path, text)| (path.as_str(), text.as_str()));
     match Corpus::read(beside.chain([(path, text)])) {
         Err(problems) => {
             assert!(!problems.is_empty(), "refused for no reason");
@@ -69,7 +70,10 @@ fuzz_target!(|text: &str| {
                 let Ok(book) = corpus.rulebook(state, Day::constant(year, month, day)) else { continue };
                 for case in CASES.iter() {
                     let written = serde_json::to_vec(&assess(case, &book)).is_ok();
-                    assert!(written && serde_json::to_vec(&summarise(case, &book)).is_ok(), "cannot be written");
+                    assert!(
+                        written && serde_json::to_vec(&summarise(case, &book)).is_ok(),
+                        "cannot be written"
+                    );
                 }
             }
         }

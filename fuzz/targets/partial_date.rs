@@ -39,7 +39,11 @@ fuzz_target!(|text: &str| {
         let date = PartialDate::parse(text);
         let found = date.map(|date| {
             [date.first, date.last].map(|day| {
-                (day.year().unsigned_abs().into(), day.month().unsigned_abs().into(), day.day().unsigned_abs().into())
+                (
+                    day.year().unsigned_abs().into(),
+                    day.month().unsigned_abs().into(),
+                    day.day().unsigned_abs().into(),
+                )
             })
         });
         assert_eq!(found, expected(text), "{text:?}");

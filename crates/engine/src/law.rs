@@ -14,7 +14,8 @@ mod state;
 mod trigger;
 
 pub use check::{Flaw, FlawKind};
-pub use defence::{Answerable, DefenceRule};
+pub(crate) use defence::Named;
+pub use defence::{Answerable, DefenceRule, ReadFact};
 pub use duty::{Divergence, Duty, Measure, Scope};
 pub use load::FileProblem;
 pub use offences::{Offence, Offences};
@@ -88,13 +89,13 @@ impl Corpus {
     /// A provision by its id.
     #[must_use]
     pub fn provision(&self, id: &str) -> Option<&Provision> {
-        self.provisions.iter().find(|provision| provision.id == id)
+        find_sorted(&self.provisions, id, |provision| &provision.id)
     }
 
     /// A duty by its id.
     #[must_use]
     pub fn duty(&self, id: &str) -> Option<&Duty> {
-        self.duties.iter().find(|duty| duty.id == id)
+        find_sorted(&self.duties, id, |duty| &duty.id)
     }
 
     /// The law of a state by its code.
@@ -124,8 +125,7 @@ impl Corpus {
     /// The words by which a place in a source is cited.
     #[must_use]
     pub fn mention(&self, mention: &Mention) -> String {
-        let short = self.source(&mention.source).map_or(mention.source.as_str(), |source| &source.short);
-        format!("{short}, {}", mention.at)
+        place_in(&self.sources, mention)
     }
 
     /// The words by which a rule is cited: a provision, a duty, or nothing known.
@@ -136,4 +136,15 @@ impl Corpus {
             .or_else(|| self.duty(rule).map(|duty| duty.cite.as_str()))
             .unwrap_or_default()
     }
+}
+
+/// The item with an id, in a list that is sorted by id.
+fn find_sorted<'l, T>(list: &'l [T], id: &str, key: impl Fn(&T) -> &str) -> Option<&'l T> {
+    list.binary_search_by(|item| key(item).cmp(id)).ok().map(|index| &list[index])
+}
+
+/// The words by which a place in one of these sources is cited.
+fn place_in(sources: &[Source], mention: &Mention) -> String {
+    let source = sources.iter().find(|source| source.id == mention.source);
+    format!("{}, {}", source.map_or(mention.source.as_str(), |source| &source.short), mention.at)
 }

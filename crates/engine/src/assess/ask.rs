@@ -8,7 +8,8 @@ use super::output::{AskedFact, CouldChange};
 use super::paths::{FactRef, Which};
 use super::would_change::{Search, words};
 use crate::fact::Fact;
-use crate::vocabulary::{CIRCUMSTANCES, Defence, Link, MeasureCode, Outcome, PROCEEDINGS, Stage, Standing};
+use crate::law::Named;
+use crate::vocabulary::{Defence, Link, MeasureCode, Outcome, PROCEEDINGS, Stage, Standing};
 
 /// How decisive a fact is, most decisive first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -173,8 +174,11 @@ fn defences(judged: &Judged<'_, '_>, questions: &mut Questions) {
             if element.answer(&judged.situation) != Fact::Unknown {
                 continue;
             }
-            let names = element.reads.iter().filter_map(|key| key.strip_prefix("circumstances."));
-            for index in names.filter_map(|name| CIRCUMSTANCES.iter().position(|known| *known == name)) {
+            let circumstances = element.reads.iter().filter_map(|read| match read.names {
+                Named::Circumstance(index) => Some(usize::from(index)),
+                _ => None,
+            });
+            for index in circumstances {
                 if judged.facts.circumstances.get(index) != Fact::Unknown {
                     continue;
                 }

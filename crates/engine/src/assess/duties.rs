@@ -24,7 +24,7 @@ pub(super) fn measures<'c>(judged: &Judged<'_, 'c>) -> Vec<MeasureNow<'c>> {
             role: &measure.role,
             by: measure.by.as_deref(),
             rule: &measure.rule,
-            cite: corpus.cite(&measure.rule),
+            cite: &measure.cite,
         };
         if measure.code == MeasureCode::RefusePermission {
             by_whom_it_is_lifted(judged, &mut item);
@@ -108,7 +108,7 @@ pub(super) fn notes<'c>(judged: &Judged<'_, 'c>) -> Vec<Note<'c>> {
             on: None,
             says: Some(&divergence.says),
             instead: Some(&divergence.instead),
-            cite: corpus.mention(&divergence.mention),
+            cite: &divergence.cite,
         });
     }
     let own = corpus.provisions.iter().filter(|p| {
@@ -126,7 +126,7 @@ pub(super) fn notes<'c>(judged: &Judged<'_, 'c>) -> Vec<Note<'c>> {
             on: Some(on.to_string()),
             says: None,
             instead: None,
-            cite: provision.cite.clone(),
+            cite: &provision.cite,
         });
     }
     notes

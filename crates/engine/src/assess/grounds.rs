@@ -5,8 +5,9 @@ use super::output::{DefenceElement, Ground, Reason};
 use super::paths::{FactRef, Which};
 use crate::decide::GroundDecision;
 use crate::fact::Fact;
-use crate::law::{Answerable, DefenceRule};
-use crate::vocabulary::{Beneficiaries, CIRCUMSTANCES, Effect, GroundKind, LINKS, LinkTest, Status};
+use crate::case::Element;
+use crate::law::{Answerable, DefenceRule, Named, ReadFact};
+use crate::vocabulary::{Beneficiaries, Effect, GroundKind, LINKS, LinkTest, Status};
 
 pub(super) fn grounds<'c>(judged: &Judged<'_, 'c>) -> Vec<Ground<'c>> {
     let rules = judged.grounds.iter().map(|decision| of_provision(judged, decision));
@@ -131,31 +132,26 @@ fn elements<'c>(judged: &Judged<'_, 'c>, elements: &'c [Answerable]) -> Vec<Defe
             name: &element.name,
             answer: element.answer(&judged.situation),
             because: facts.collect(),
-            cite: judged.book.corpus.mention(&element.mention),
+            cite: &element.cite,
         }
     });
     each.collect()
 }
 
 /// The fact that a key of a condition asks for, and its answer.
-fn fact_behind(judged: &Judged<'_, '_>, key: &str) -> (String, &'static str) {
+fn fact_behind(judged: &Judged<'_, '_>, read: &ReadFact) -> (String, &'static str) {
     let (paths, facts, decision) = (&judged.paths, &judged.facts, &judged.decision);
-    if let Some(name) = key.strip_prefix("circumstances.") {
-        let index = CIRCUMSTANCES.iter().position(|known| *known == name).unwrap_or_default();
-        return (paths.of(FactRef::Circumstance(index as u8)), facts.circumstances.get(index).name());
-    }
-    if let Some(name) = key.strip_prefix("nexus.") {
-        let index = crate::vocabulary::NEXUS.iter().position(|known| *known == name).unwrap_or_default();
-        return (paths.nexus(index), facts.nexus().get(index).name());
-    }
-    match key {
-        "means" => (paths.element(Which::Means), facts.means.standing(Which::Means.members().len()).name()),
-        "act" => (paths.element(Which::Act), facts.act.standing(Which::Act.members().len()).name()),
-        "purpose" => {
-            (paths.element(Which::Purpose), facts.purpose.standing(Which::Purpose.members().len()).name())
+    let element = |which: Which, element: Element| (paths.element(which), element.standing(which.members().len()).name());
+    match read.names {
+        Named::Circumstance(index) => {
+            (paths.of(FactRef::Circumstance(index)), facts.circumstances.get(usize::from(index)).name())
         }
-        "child" => (paths.of(FactRef::Age), decision.child.name()),
-        "causation" => (paths.nexus_as_a_whole(), decision.causation.name()),
-        _ => (paths.offence(), "yes"),
+        Named::Nexus(index) => (paths.nexus(usize::from(index)), facts.nexus().get(usize::from(index)).name()),
+        Named::Act => element(Which::Act, facts.act),
+        Named::Means => element(Which::Means, facts.means),
+        Named::Purpose => element(Which::Purpose, facts.purpose),
+        Named::Child => (paths.of(FactRef::Age), decision.child.name()),
+        Named::Causation => (paths.nexus_as_a_whole(), decision.causation.name()),
+        Named::Offence => (paths.offence(), "yes"),
     }
 }

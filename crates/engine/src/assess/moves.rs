@@ -41,7 +41,7 @@ enum ChangeTo {
     AgeAtTime(u8),
     AgeAtStart(u8),
     ReasonToBelieve,
-    National(State),
+    National(u32),
     Woman(Fact),
 }
 
@@ -63,10 +63,8 @@ impl Move {
             ChangeTo::AgeAtTime(age) => facts.ages.at_act = Some(age),
             ChangeTo::AgeAtStart(age) => facts.ages.at_start = Some(age),
             ChangeTo::ReasonToBelieve => facts.ages.reason_to_believe = Fact::Yes,
-            ChangeTo::National(state) => {
-                let mut states = [None; 8];
-                states[0] = Some(state);
-                facts.nationalities = Some(states);
+            ChangeTo::National(bits) => {
+                facts.nationalities = Some(bits);
                 facts.foreign = Fact::Yes;
             }
             ChangeTo::Woman(fact) => facts.woman = fact,
@@ -232,19 +230,14 @@ fn person(judged: &Judged<'_, '_>, all: &mut Vec<Move>) {
     }
     if facts.nationalities.is_none() {
         let foreigners = book.rules.iter().any(|rule| rule.beneficiaries == Beneficiaries::Foreigners);
-        let parties = book
-            .rules
-            .iter()
-            .filter(|rule| !rule.is_recognition)
-            .filter_map(|rule| rule.other_parties.as_ref());
-        let mut parties: Vec<State> = parties.flatten().copied().collect();
-        parties.sort_unstable();
-        parties.dedup();
-        if parties.is_empty() && foreigners {
-            parties.extend(book.corpus.states.iter().map(|law| law.code).find(|code| *code != book.state));
+        let elsewhere = || book.corpus.states.iter().map(|law| law.code).find(|code| *code != book.state);
+        let mut states = book.parties.clone();
+        if states.is_empty() && foreigners {
+            states.extend(elsewhere());
         }
-        for state in parties {
-            all.push(one(FactRef::Nationalities, To::NationalOf(state), true, ChangeTo::National(state)));
+        for state in states {
+            let change = ChangeTo::National(book.bits_of(&[state]));
+            all.push(one(FactRef::Nationalities, To::NationalOf(state), true, change));
         }
     }
 }

@@ -177,7 +177,7 @@ pub struct DefenceElement<'c> {
     /// By which facts.
     pub because: Vec<Reason<'c>>,
     /// Where the element comes from.
-    pub cite: String,
+    pub cite: &'c str,
 }
 
 /// A step of the reasoning. A step without steps of its own names a fact, a rule, or both.
@@ -312,7 +312,7 @@ pub struct Note<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<&'c str>,
     /// Where it stands.
-    pub cite: String,
+    pub cite: &'c str,
 }
 
 /// The decisions of a case, without the reasons.

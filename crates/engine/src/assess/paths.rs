@@ -1,6 +1,6 @@
 //! The names of facts as people write them to change one: `unlawful_acts.a1.nexus.escape`.
 
-use crate::vocabulary::{ACT, MEANS, NEXUS, PURPOSE};
+use crate::vocabulary::{ACT, CIRCUMSTANCES, MEANS, NEXUS, PROCEEDINGS, PURPOSE};
 
 /// One of the three elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,7 +65,7 @@ impl Paths<'_> {
             FactRef::Link(index) => self.nexus(usize::from(index)),
             FactRef::Independent => self.nexus(crate::vocabulary::LINKS),
             FactRef::Member(which, index) => self.member(which, usize::from(index)),
-            FactRef::AgeAtTime => format!("unlawful_acts.{act}.age_at_time"),
+            FactRef::AgeAtTime => of_act(act, "", "age_at_time"),
             FactRef::AgeAtStart => self.of_episode("age_at_start"),
             FactRef::ReasonToBelieveChild => "person.reason_to_believe_child".to_owned(),
             FactRef::Age => "person.age".to_owned(),
@@ -73,39 +73,33 @@ impl Paths<'_> {
             FactRef::Woman => "person.woman".to_owned(),
             FactRef::Identifications => "identifications".to_owned(),
             FactRef::Circumstance(index) => {
-                format!(
-                    "unlawful_acts.{act}.circumstances.{}",
-                    crate::vocabulary::CIRCUMSTANCES[usize::from(index)]
-                )
+                of_act(act, "circumstances.", CIRCUMSTANCES[usize::from(index)])
             }
             FactRef::Proceeding(index) => {
-                format!(
-                    "unlawful_acts.{act}.proceedings.{}",
-                    crate::vocabulary::PROCEEDINGS[usize::from(index)]
-                )
+                of_act(act, "proceedings.", PROCEEDINGS[usize::from(index)])
             }
         }
     }
 
     pub(super) fn nexus(&self, index: usize) -> String {
-        format!("unlawful_acts.{}.nexus.{}", self.act, NEXUS[index])
+        of_act(self.act, "nexus.", NEXUS[index])
     }
 
     pub(super) fn nexus_as_a_whole(&self) -> String {
-        format!("unlawful_acts.{}.nexus", self.act)
+        of_act(self.act, "", "nexus")
     }
 
     pub(super) fn offence(&self) -> String {
-        format!("unlawful_acts.{}.offence", self.act)
+        of_act(self.act, "", "offence")
     }
 
     pub(super) fn class(&self) -> String {
-        format!("unlawful_acts.{}.class", self.act)
+        of_act(self.act, "", "class")
     }
 
     pub(super) fn of_episode(&self, key: &str) -> String {
         match self.episode {
-            Some(id) => format!("episodes.{id}.{key}"),
+            Some(id) => ["episodes.", id, ".", key].concat(),
             None => "episodes".to_owned(),
         }
     }
@@ -116,8 +110,12 @@ impl Paths<'_> {
 
     pub(super) fn member(&self, which: Which, index: usize) -> String {
         match self.episode {
-            Some(id) => format!("episodes.{id}.{}.{}", which.name(), which.members()[index]),
+            Some(id) => ["episodes.", id, ".", which.name(), ".", which.members()[index]].concat(),
             None => "episodes".to_owned(),
         }
     }
+}
+
+fn of_act(id: &str, family: &str, name: &str) -> String {
+    ["unlawful_acts.", id, ".", family, name].concat()
 }

@@ -37,8 +37,8 @@ pub struct ActFacts {
     pub woman: Fact,
     /// Whether the person has a nationality other than the jurisdiction's, and not the jurisdiction's.
     pub foreign: Fact,
-    /// The nationalities, as a list of at most eight; `None` where unknown.
-    pub nationalities: Option<[Option<State>; 8]>,
+    /// The nationalities, one bit for each state that agreements of the rulebook name; `None` where unknown.
+    pub nationalities: Option<u32>,
     /// How deep the enquiry must go.
     pub inquiry: Inquiry,
 }
@@ -153,7 +153,7 @@ impl ActFacts {
             class: None,
             woman: person.woman,
             foreign: foreign(person.nationalities.as_deref(), book.state),
-            nationalities: person.nationalities.as_deref().map(first_eight),
+            nationalities: person.nationalities.as_deref().map(|states| book.bits_of(states)),
             inquiry: Inquiry::Routine,
         }
     }
@@ -176,17 +176,6 @@ impl ActFacts {
         situation.put_person(self.ages.act(), self.suspicion, self.foreign, stage);
         situation
     }
-}
-
-fn first_eight(states: &[State]) -> [Option<State>; 8] {
-    let mut sorted = states.to_vec();
-    sorted.sort_unstable();
-    sorted.dedup();
-    let mut kept = [None; 8];
-    for (slot, state) in kept.iter_mut().zip(sorted) {
-        *slot = Some(state);
-    }
-    kept
 }
 
 fn foreign(nationalities: Option<&[State]>, jurisdiction: State) -> Fact {

@@ -107,13 +107,11 @@ pub(super) fn is_met(rule: &Rule<'_>, facts: &ActFacts, core: &Core) -> bool {
 }
 
 fn binds(rule: &Rule<'_>, facts: &ActFacts) -> Fact {
-    let Some(others) = rule.other_parties.as_ref().filter(|_| !rule.is_recognition) else {
-        return Fact::Yes;
-    };
-    match facts.nationalities {
-        None => Fact::Unknown,
-        Some(states) if states.iter().flatten().any(|state| others.contains(state)) => Fact::Yes,
-        Some(_) => Fact::No,
+    match (rule.binds_with, facts.nationalities) {
+        (None, _) => Fact::Yes,
+        (Some(_), None) => Fact::Unknown,
+        (Some(parties), Some(states)) if parties & states != 0 => Fact::Yes,
+        (Some(_), Some(_)) => Fact::No,
     }
 }
 

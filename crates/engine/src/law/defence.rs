@@ -5,7 +5,7 @@ use super::trigger::{Clause, Situation};
 use crate::case::State;
 use crate::date::{Day, PartialDate};
 use crate::fact::Fact;
-use crate::vocabulary::Defence;
+use crate::vocabulary::{CIRCUMSTANCES, Defence, NEXUS};
 
 /// A defence: the general form, or the text of one state.
 #[derive(Clone, Debug)]
@@ -52,6 +52,45 @@ impl DefenceRule {
     }
 }
 
+/// A fact that an element reads.
+#[derive(Clone, Debug)]
+pub struct ReadFact {
+    /// Its key, as `circumstances.threat_imminent`.
+    pub key: String,
+    /// What it names.
+    pub(crate) names: Named,
+}
+
+/// What a key of an element names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    Circumstance(u8),
+    Nexus(u8),
+    Act,
+    Means,
+    Purpose,
+    Child,
+    Causation,
+    Offence,
+}
+
+impl ReadFact {
+    pub(crate) fn new(key: &str) -> Self {
+        let index = |names: &[&str], name: &str| names.iter().position(|known| *known == name).map(|at| at as u8);
+        let names = match (key.split_once('.'), key) {
+            (Some(("circumstances", name)), _) => index(CIRCUMSTANCES, name).map(Named::Circumstance),
+            (Some(("nexus", name)), _) => index(NEXUS, name).map(Named::Nexus),
+            (_, "act") => Some(Named::Act),
+            (_, "means") => Some(Named::Means),
+            (_, "purpose") => Some(Named::Purpose),
+            (_, "child") => Some(Named::Child),
+            (_, "causation") => Some(Named::Causation),
+            _ => None,
+        };
+        Self { key: key.to_owned(), names: names.unwrap_or(Named::Offence) }
+    }
+}
+
 /// One element of a defence.
 #[derive(Clone, Debug)]
 pub struct Answerable {
@@ -62,9 +101,11 @@ pub struct Answerable {
     /// Otherwise any one of these answers no.
     pub no: Vec<Clause>,
     /// The facts it reads, as `circumstances.threat_imminent`.
-    pub reads: Vec<String>,
+    pub reads: Vec<ReadFact>,
     /// Where it comes from.
     pub mention: Mention,
+    /// The words by which it is cited.
+    pub cite: String,
 }
 
 impl Answerable {

@@ -53,6 +53,8 @@ pub struct Measure {
     pub by: Option<String>,
     /// The rule it comes from: a duty or a provision.
     pub rule: String,
+    /// Where the rule stands.
+    pub cite: String,
     /// When.
     pub trigger: Trigger,
     /// Where it is declared.
@@ -76,6 +78,8 @@ pub struct Divergence {
     pub trigger: Trigger,
     /// Where it stands.
     pub mention: Mention,
+    /// The words by which it is cited.
+    pub cite: String,
     /// Where it is declared.
     pub place: Place,
 }

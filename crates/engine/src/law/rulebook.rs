@@ -41,6 +41,8 @@ pub struct Rulebook<'c> {
     pub defences: Vec<(&'c DefenceRule, &'c DefenceRule)>,
     /// States whose findings of victim this state must recognise (ACTIP 14(2)).
     pub recognises: Vec<State>,
+    /// The states that agreements name; the place in this list is the bit of the state.
+    pub parties: Vec<State>,
     /// Whether any rule looks at whether the person is a woman.
     pub asks_for_women: bool,
 }
@@ -52,8 +54,10 @@ pub struct Rule<'c> {
     pub provision: &'c Provision,
     /// The protection it gives where it is met.
     pub gives: Protection,
-    /// For an agreement, the other parties.
+    /// For an agreement and for recognition, the other parties.
     pub other_parties: Option<Vec<State>>,
+    /// For an agreement, the bits of the other parties: it binds where the person is a national of one.
+    pub binds_with: Option<u32>,
     /// Whom it protects.
     pub beneficiaries: Beneficiaries,
     /// How much must be known.
@@ -80,6 +84,12 @@ pub struct RuleLimb {
 }
 
 impl<'c> Rulebook<'c> {
+    /// The bits of these states among the parties of agreements.
+    #[must_use]
+    pub fn bits_of(&self, states: &[State]) -> u32 {
+        bits(&self.parties, states)
+    }
+
     pub(super) fn new(corpus: &'c Corpus, state: State, as_of: Day) -> Result<Self, NotCovered> {
         if corpus.state(state).is_none() {
             let covered = corpus.states.iter().map(|law| law.code).collect();
@@ -91,6 +101,16 @@ impl<'c> Rulebook<'c> {
         let in_force = corpus.provisions.iter().filter(|p| p.is_in_force(as_of) && p.binds(state, as_of));
         let mut rules: Vec<Rule<'c>> = in_force.map(|provision| Rule::new(provision, state)).collect();
         rules.sort_by(|a, b| b.gives.cmp(&a.gives).then_with(|| a.provision.id.cmp(&b.provision.id)));
+        let mut parties: Vec<State> = Vec::new();
+        for rule in rules.iter_mut().filter(|rule| !rule.is_recognition) {
+            let Some(others) = &rule.other_parties else { continue };
+            parties.extend(others);
+            parties.sort_unstable();
+            parties.dedup();
+        }
+        for rule in rules.iter_mut().filter(|rule| !rule.is_recognition) {
+            rule.binds_with = rule.other_parties.as_ref().map(|others| bits(&parties, others));
+        }
         let recognises = rules.iter().filter(|rule| rule.is_recognition);
         let recognises = recognises.flat_map(|rule| rule.other_parties.clone().unwrap_or_default()).collect();
         let asks_for_women = rules
@@ -103,9 +123,16 @@ impl<'c> Rulebook<'c> {
             defences: defences(corpus, state, as_of),
             rules,
             recognises,
+            parties,
             asks_for_women,
         })
     }
+}
+
+/// One bit for each of `states` that is a party. Agreements among more than 32 states are not held.
+fn bits(parties: &[State], states: &[State]) -> u32 {
+    let found = states.iter().filter_map(|state| parties.iter().position(|party| party == state));
+    found.filter(|index| *index < 32).fold(0, |mask, index| mask | 1 << index)
 }
 
 /// The general form of each defence, and the state's own text where a confirmed one is in force.
@@ -149,6 +176,7 @@ impl<'c> Rule<'c> {
             provision,
             gives,
             other_parties,
+            binds_with: None,
             beneficiaries: provision.beneficiaries,
             threshold: provision.threshold,
             purposes: provision.purposes,

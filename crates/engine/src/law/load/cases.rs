@@ -63,6 +63,7 @@ pub(super) fn measures(loader: &mut Loader, r: &mut Reader, file: &str, node: &N
             role: f.text(r, "role"),
             by: f.some_text(r, "by"),
             rule: f.text(r, "rule"),
+            cite: String::new(),
             trigger: trigger(r, &f, &loader.corpus.offences),
             place: f.place(file),
         });
@@ -80,6 +81,7 @@ pub(super) fn divergence(loader: &mut Loader, r: &mut Reader, file: &str, node: 
         instead: f.text(r, "instead"),
         trigger: trigger(r, &f, &loader.corpus.offences),
         mention: f.mention(r, file),
+        cite: String::new(),
         place: f.place(file),
     });
 }

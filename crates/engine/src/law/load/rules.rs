@@ -5,7 +5,7 @@ use super::fields::Fields;
 use crate::case::State;
 use crate::document::{Fault, Node, Path, Reader, Value};
 use crate::law::Corpus;
-use crate::law::defence::{Answerable, DefenceRule};
+use crate::law::defence::{Answerable, DefenceRule, ReadFact};
 use crate::law::offences::Offences;
 use crate::law::parts::{Mention, Place, Quote, Wording};
 use crate::law::provision::{Limb, Party, Provision};
@@ -292,19 +292,19 @@ fn answerables(
             read_clauses(r, &path.key(key), node, offences)
         };
         let (yes, no) = (clauses("yes"), clauses("no"));
-        elements.push(Answerable { name: e.text(r, "name"), yes, no, reads, mention: e.mention(r, file) });
+        elements.push(Answerable { name: e.text(r, "name"), yes, no, reads, mention: e.mention(r, file), cite: String::new(), });
     }
     elements
 }
 
 /// The keys of facts that clauses ask for, each once.
-fn facts_read(node: &Node<'_>, reads: &mut Vec<String>) {
+fn facts_read(node: &Node<'_>, reads: &mut Vec<ReadFact>) {
     match &node.value {
         Value::List(items) => items.iter().for_each(|item| facts_read(item, reads)),
         Value::Table(entries) => {
             for entry in entries {
-                if !reads.iter().any(|key| *key == entry.key) {
-                    reads.push(entry.key.to_string());
+                if !reads.iter().any(|read| read.key == entry.key) {
+                    reads.push(ReadFact::new(&entry.key));
                 }
             }
         }
@@ -314,16 +314,10 @@ fn facts_read(node: &Node<'_>, reads: &mut Vec<String>) {
 
 /// Writes the words by which every rule is cited, once all sources are known.
 pub(super) fn cite(corpus: &mut Corpus) {
-    let short = |id: &str, sources: &[crate::law::Source]| {
-        sources
-            .iter()
-            .find(|source| source.id == id)
-            .map_or_else(|| id.to_owned(), |source| source.short.clone())
-    };
     let sources = std::mem::take(&mut corpus.sources);
+    let place = |mention: &Mention| super::super::place_in(&sources, mention);
     let words = |instrument: &str, provision: &str, mention: Option<&Mention>| {
-        let from =
-            mention.map(|m| format!(" ({}, {})", short(&m.source, &sources), m.at)).unwrap_or_default();
+        let from = mention.map(|mention| format!(" ({})", place(mention))).unwrap_or_default();
         format!("{provision}, {instrument}{from}")
     };
     for p in &mut corpus.provisions {
@@ -333,11 +327,22 @@ pub(super) fn cite(corpus: &mut Corpus) {
     for d in &mut corpus.defences {
         let used = d.readings.iter().find(|reading| reading.used).map(|reading| &reading.mention);
         d.cite = words(&d.instrument, &d.provision, d.text.as_ref().map(|text| &text.mention).or(used));
+        for element in d.elements.iter_mut().chain(&mut d.broad) {
+            element.cite = place(&element.mention);
+        }
     }
     for duty in &mut corpus.duties {
-        duty.cite = format!("{}, {}", short(&duty.mention.source, &sources), duty.mention.at);
+        duty.cite = place(&duty.mention);
+    }
+    for divergence in &mut corpus.divergences {
+        divergence.cite = place(&divergence.mention);
     }
     corpus.sources = sources;
     corpus.provisions.sort_by(|a, b| a.id.cmp(&b.id));
     corpus.duties.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut measures = std::mem::take(&mut corpus.measures);
+    for measure in &mut measures {
+        corpus.cite(&measure.rule).clone_into(&mut measure.cite);
+    }
+    corpus.measures = measures;
 }

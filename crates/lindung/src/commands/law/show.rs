@@ -216,7 +216,7 @@ fn readings(out: &mut String, corpus: &Corpus, readings: &[Wording]) {
 fn defence_json(corpus: &Corpus, d: &DefenceRule) -> Value {
     let elements = |elements: &[lindung_engine::law::Answerable]| -> Vec<Value> {
         let each = elements.iter();
-        each.map(|e| json!({ "name": e.name, "facts": e.reads, "cite": corpus.mention(&e.mention) }))
+        each.map(|e| json!({ "name": e.name, "facts": reads(e), "cite": corpus.mention(&e.mention) }))
             .collect()
     };
     json!({
@@ -248,10 +248,15 @@ fn defence_text(corpus: &Corpus, d: &DefenceRule) -> String {
     for (title, elements) in [("plain reading", &d.elements), ("broad reading", &d.broad)] {
         for element in elements {
             let cite = corpus.mention(&element.mention);
-            let _ = writeln!(out, "  {title}: {} (by {}) — {cite}", element.name, element.reads.join(", "));
+            let _ = writeln!(out, "  {title}: {} (by {}) — {cite}", element.name, reads(element).join(", "));
         }
     }
     readings(&mut out, corpus, &d.readings);
     out.push('\n');
     out
+}
+
+/// The keys of the facts that an element reads.
+fn reads(element: &lindung_engine::law::Answerable) -> Vec<&str> {
+    element.reads.iter().map(|read| read.key.as_str()).collect()
 }

@@ -1,0 +1,50 @@
+"""zen: one decision table, trace on. Started by run.py inside the venv."""
+
+import json
+import pathlib
+import sys
+from importlib.metadata import version
+
+import zen
+
+import acts
+import measure
+
+TABLE = json.loads(pathlib.Path(__file__).with_name("rule_zen.json").read_text(encoding="utf-8"))
+TRACE = {"trace": True}
+
+
+def engine():
+    """The static loader keeps the table compiled; create_decision compiles it anew at every call, ten times slower."""
+    return zen.ZenEngine({"loader": {"type": "static", "content": {"rule": TABLE}}})
+
+
+def judge(loaded, facts):
+    return loaded.evaluate("rule", facts, TRACE)
+
+
+def main(what, rounds, repeats):
+    loaded = engine()
+    patterns = [dict(zip(acts.KEYS, pattern)) for pattern in acts.PATTERNS]
+    judged = [judge(loaded, facts) for facts in patterns]
+    if any(not one["trace"] for one in judged):
+        sys.exit("zen kept no trace")
+    if what == "answers":
+        measure.answers([one["result"]["answer"] for one in judged])
+        return
+    del judged
+
+    def batch():
+        for _ in range(rounds):
+            for facts in patterns:
+                judge(loaded, facts)
+
+    some = [[patterns[at] for at in case] for case in acts.CASES[:: len(acts.CASES) // 512]]
+    count = rounds * len(patterns)
+    batch_s = measure.best(repeats, batch)
+    case_s = measure.best(repeats, lambda: [[judge(loaded, facts) for facts in case] for case in some])
+    measure.result(version("zen-engine"), batch_s / count, case_s / len(some), measure.peak_mib(), count)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
