@@ -66,7 +66,9 @@ fn decisions_with_grounds(bencher: Bencher<'_, '_>) {
 fn summary(bencher: Bencher<'_, '_>) {
     let case = case();
     let book = book(&case);
-    bencher.counter(ItemsCount::new(case.acts.len())).bench_local(|| summarise(black_box(&case), black_box(&book)));
+    bencher
+        .counter(ItemsCount::new(case.acts.len()))
+        .bench_local(|| summarise(black_box(&case), black_box(&book)));
 }
 
 /// From the text of a line to a case.

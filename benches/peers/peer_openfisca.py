@@ -1,4 +1,4 @@
-"""OpenFisca-Core: answers for all patterns, or timings. Started by run.py inside the venv."""
+"""OpenFisca-Core: answers for all patterns, or timings from names or numbers. Started by run.py inside the venv."""
 
 import sys
 from importlib.metadata import version
@@ -15,17 +15,22 @@ KINDS = {"state": rule.State, "status": rule.Status, "group": rule.Group}
 NAMES = {"state": acts.STATES, "status": acts.STATUSES, "group": acts.GROUPS}
 
 
-def columns(patterns):
-    """Encoded beforehand, so that turning words into numbers is not counted."""
+def columns(patterns, form):
+    """The inputs as arrays: of names, as a file would give them, or already of the numbers that stand for them."""
     table = dict(zip(acts.KEYS, zip(*patterns)))
-    encoded = {}
+    arrays = {}
     for key, values in table.items():
-        if key in KINDS:
-            numbers = numpy.array([NAMES[key].index(value) for value in values], numpy.uint8)
-            encoded[key] = EnumArray(numbers, KINDS[key])
+        if key not in KINDS:
+            arrays[key] = numpy.array(values, bool)
+        elif form == "names":
+            arrays[key] = numpy.array(values)
         else:
-            encoded[key] = numpy.array(values, bool)
-    return encoded
+            arrays[key] = numbers([NAMES[key].index(value) for value in values], key)
+    return arrays
+
+
+def numbers(values, key):
+    return EnumArray(numpy.array(values, numpy.uint8), KINDS[key])
 
 
 def judge(system, inputs):
@@ -37,27 +42,34 @@ def judge(system, inputs):
 
 
 def tiled(inputs, times):
-    tiles = {}
-    for key, values in inputs.items():
-        repeated = numpy.tile(numpy.asarray(values), times)
-        tiles[key] = EnumArray(repeated, KINDS[key]) if key in KINDS else repeated
-    return tiles
+    return {
+        key: EnumArray(numpy.tile(numpy.asarray(values), times), KINDS[key])
+        if isinstance(values, EnumArray)
+        else numpy.tile(values, times)
+        for key, values in inputs.items()
+    }
 
 
-def main(what, cases, repeats):
+def main(what, rounds, repeats):
     system = rule.system()
     if what == "answers":
-        measure.answers(judge(system, columns(acts.PATTERNS)).decode_to_str().tolist())
+        by_form = [judge(system, columns(acts.PATTERNS, form)).decode_to_str().tolist() for form in ("names", "numbers")]
+        if by_form[0] != by_form[1]:
+            sys.exit("names and numbers give different answers")
+        measure.answers(by_form[0])
         return
-    in_order = columns([acts.PATTERNS[at] for case in acts.CASES for at in case])
-    batch = tiled(in_order, cases // len(acts.CASES))
+    batch = tiled(columns([acts.PATTERNS[at] for case in acts.CASES for at in case], what), rounds)
     count = len(batch["state"])
     batch_s = measure.best(repeats, lambda: judge(system, batch))
-    batch_peak = measure.peak_mib()
-    some = acts.CASES[:: len(acts.CASES) // 512]
-    small = [columns([acts.PATTERNS[at] for at in case]) for case in some]
-    case_s = measure.best(repeats, lambda: [judge(system, inputs) for inputs in small])
-    measure.result(version("openfisca-core"), batch_s / count, case_s / len(small), batch_peak, count)
+    peak = measure.peak_mib()
+    small = [columns([acts.PATTERNS[at] for at in case], what) for case in acts.SOME_CASES]
+
+    def one_by_one():
+        for inputs in small:
+            judge(system, inputs)
+
+    case_s = measure.best(repeats, one_by_one)
+    measure.result(version("openfisca-core"), batch_s / count, case_s / len(small), peak, count)
 
 
 if __name__ == "__main__":

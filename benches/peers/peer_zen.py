@@ -23,27 +23,35 @@ def judge(loaded, facts):
     return loaded.evaluate("rule", facts, TRACE)
 
 
+def answer(judged):
+    if not judged["trace"]:
+        sys.exit("zen kept no trace")
+    return judged["result"]["answer"]
+
+
 def main(what, rounds, repeats):
     loaded = engine()
     patterns = [dict(zip(acts.KEYS, pattern)) for pattern in acts.PATTERNS]
-    judged = [judge(loaded, facts) for facts in patterns]
-    if any(not one["trace"] for one in judged):
-        sys.exit("zen kept no trace")
     if what == "answers":
-        measure.answers([one["result"]["answer"] for one in judged])
+        measure.answers([answer(judge(loaded, facts)) for facts in patterns])
         return
-    del judged
 
     def batch():
         for _ in range(rounds):
             for facts in patterns:
                 judge(loaded, facts)
 
-    some = [[patterns[at] for at in case] for case in acts.CASES[:: len(acts.CASES) // 512]]
+    small = [[patterns[at] for at in case] for case in acts.SOME_CASES]
+
+    def one_by_one():
+        for case in small:
+            for facts in case:
+                judge(loaded, facts)
+
     count = rounds * len(patterns)
     batch_s = measure.best(repeats, batch)
-    case_s = measure.best(repeats, lambda: [[judge(loaded, facts) for facts in case] for case in some])
-    measure.result(version("zen-engine"), batch_s / count, case_s / len(some), measure.peak_mib(), count)
+    case_s = measure.best(repeats, one_by_one)
+    measure.result(version("zen-engine"), batch_s / count, case_s / len(small), measure.peak_mib(), count)
 
 
 if __name__ == "__main__":

@@ -23,10 +23,10 @@ pub(crate) struct Words {
 pub(crate) fn words(fault: &Fault) -> Words {
     let words = |what: String, remedy: String| Words { what, remedy };
     match fault {
-        Fault::Syntax { message } => words(
-            format!("the text cannot be read: {}", clean(message)),
-            "mend the text at this place".into(),
-        ),
+        Fault::Syntax { message } => {
+            let (what, remedy) = plain_words(message);
+            words(what, remedy.into())
+        }
         Fault::TooDeep => words(
             format!("nested deeper than {} levels", lindung_engine::document::DEEPEST),
             "a case file needs no more than a few levels".into(),
@@ -70,7 +70,15 @@ pub(crate) fn words(fault: &Fault) -> Words {
             format!("{count} items where at most {most} are allowed"),
             "split the case into several files".into(),
         ),
-        Fault::Empty => words("the text is empty".into(), "write a text, or leave the key out".into()),
+        Fault::Empty => words("the text is empty".into(), "write a text that is not empty".into()),
+        Fault::WholeAnswer { key, found, members } => words(
+            format!("{} does not answer the whole of `{key}`", clean(found)),
+            format!(
+                "name the member, as {key} = {{ {} = \"yes\" }}; the members are: {}",
+                members[0],
+                members.join(", ")
+            ),
+        ),
         Fault::DuplicateId { id } => {
             words(format!("the id `{}` stands twice", clean(id)), "give each item an id of its own".into())
         }
@@ -96,10 +104,79 @@ pub(crate) fn words(fault: &Fault) -> Words {
     }
 }
 
+/// The parsers' own words put plainly: what is wrong, and what to do.
+fn plain_words(message: &str) -> (String, &'static str) {
+    const PLAIN: &[(&str, &str, &str)] = &[
+        (
+            "EOF while parsing",
+            "the text ends in the middle",
+            "add what is missing: a bracket, a brace or a quotation mark",
+        ),
+        (
+            "key must be a string",
+            "a key in double quotes is expected here",
+            "write the key as \"reference\"; nothing may follow the last comma",
+        ),
+        ("trailing comma", "a comma stands before the end", "take the comma away"),
+        (
+            "trailing characters",
+            "the document has ended and something follows",
+            "keep one document in a file",
+        ),
+        (
+            "control character",
+            "a text is not closed, or holds a line break or another control character",
+            "close the text with a double quote; write \\n for a line break",
+        ),
+        ("invalid escape", "a backslash is followed by something unknown", "write \\\\ for a backslash"),
+        ("hex escape", "\\u is not followed by four hexadecimal digits", "write \\\\ for a backslash"),
+        ("lone leading surrogate", "half of a character pair stands alone", "write the character itself"),
+        (
+            "expected value",
+            "a value is expected here",
+            "write a text in double quotes, a number, a list in [ ] or a table in { }",
+        ),
+        (
+            "expected `,` or",
+            "a comma or the closing bracket is missing",
+            "put a comma between two items, or close the bracket",
+        ),
+        ("expected `:`", "a colon is missing after the key", "write \"key\": value"),
+        (
+            "invalid basic string",
+            "a text is not closed by a double quote",
+            "close the text with a double quote; write \\\\ for a backslash",
+        ),
+        ("invalid multi-line", "a text of several lines is not closed", "close it with three double quotes"),
+        (
+            "unicode",
+            "a backslash is followed by something unknown",
+            "write \\\\ for a backslash, or put the text in single quotes",
+        ),
+        ("string values must be quoted", "a text must stand in double quotes", "write it as \"yes\""),
+        ("duplicate key", "the same key stands twice", "keep one of the two"),
+        ("visible characters", "a character that cannot be seen stands in a text", "take the character away"),
+        (
+            "(MM-DD)",
+            "a date without quotes must be a whole day",
+            "put the date in double quotes, as \"2024-05\"",
+        ),
+        ("newline", "the line does not end where it should", "keep one `key = value` to a line"),
+    ];
+    let known = PLAIN.iter().find(|(part, ..)| message.contains(part));
+    match known {
+        Some((_, what, remedy)) => ((*what).to_owned(), remedy),
+        None => (format!("the text cannot be read: {}", clean(message)), "mend the text at this place"),
+    }
+}
+
 fn example(expected: &str) -> &str {
     match expected {
         "table" => "a table of keys and values",
         "list" => "a list, as [\"TH\"]",
+        "list of tables" => {
+            "a list of tables: in TOML a head in double brackets, as [[episodes]]; in JSON [ { … } ]"
+        }
         "text" => "a text in quotes",
         "whole number" => "a whole number without quotes",
         "boolean" => "true or false without quotes",
@@ -121,9 +198,9 @@ pub(crate) fn clean(text: &str) -> String {
     shown
 }
 
-/// Characters that turn the direction of text about, so that it reads as something else.
+/// Characters that cannot be seen and make a text read as something else: directions, marks, line separators.
 const fn is_direction(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Prints one problem with the lines it stands in.
@@ -134,38 +211,54 @@ pub(crate) fn problem(file: &str, text: &str, problem: &Problem) {
     report(file, text, problem.span, &message, &remedy);
 }
 
+/// How many problems of one file are shown.
+const MOST_SHOWN: usize = 50;
 /// The longest line that is shown around a problem, in bytes.
 const LONGEST_SHOWN: usize = 400;
 
 fn report(file: &str, text: &str, span: Option<Span>, message: &str, remedy: &str) {
-    let Some(span) = span else {
-        return plain(&format!("{}: {message}", clean(file)), remedy);
-    };
+    let Some(span) = span else { return plain(&format!("{}: {message}", clean(file)), remedy) };
     let start = floor(text, span.start);
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    if line_end - line_start > LONGEST_SHOWN {
-        let (line, column) = (line(text, span), start - line_start + 1);
+    let (line_start, line_end) = line_around(text, start);
+    if !is_fit_to_show(text, line_start, line_end) {
+        let (line, column) = (line(text, span), text[line_start..start].chars().count() + 1);
         return plain(&format!("{}:{line}:{column}: {message}", clean(file)), remedy);
     }
     // The place of a table would underline the whole file: its first line says enough.
     let end = floor(text, span.end.min(line_end)).max(start);
+    // A place without width is shown as the character before it.
+    let start = if start == end { floor(text, start.saturating_sub(1)).max(line_start) } else { start };
     let diagnostic =
         MietteDiagnostic::new(message).with_help(remedy).with_label(LabeledSpan::at(start..end, "here"));
     let source: String = text.chars().map(harmless).collect();
     let report = Report::new(diagnostic).with_source_code(NamedSource::new(clean(file), source));
-    let theme = if std::io::stderr().is_terminal() {
-        GraphicalTheme::unicode()
-    } else {
-        GraphicalTheme::unicode_nocolor()
-    };
-    let handler =
-        GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(0);
+    let coloured = std::io::stderr().is_terminal() && !no_color();
+    let theme = if coloured { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(1);
     let mut rendered = String::new();
     if handler.render_report(&mut rendered, report.as_ref()).is_err() {
         return plain(&format!("{}:{}: {message}", clean(file), line(text, span)), remedy);
     }
     eprint!("{rendered}");
+}
+
+/// The start and the end of the line that holds a place.
+fn line_around(text: &str, at: usize) -> (usize, usize) {
+    let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
+    (start, text[at..].find('\n').map_or(text.len(), |end| at + end))
+}
+
+/// Whether a line and the two beside it are short enough for a terminal.
+fn is_fit_to_show(text: &str, start: usize, end: usize) -> bool {
+    let before = line_around(text, start.saturating_sub(1));
+    let after = line_around(text, floor(text, (end + 1).min(text.len())));
+    [before, (start, end), after].iter().all(|(start, end)| end - start <= LONGEST_SHOWN)
+}
+
+/// Whether people have asked all programs for plain output.
+#[expect(clippy::disallowed_methods, reason = "this is the command line, where the environment is read")]
+fn no_color() -> bool {
+    std::env::var("NO_COLOR").is_ok_and(|value| !value.is_empty())
 }
 
 /// A character made harmless for a terminal, as many bytes long as before so that places keep.
@@ -200,13 +293,16 @@ pub(crate) fn refused(refused: &Refused) {
             &format!("{}: larger than {} MiB", clean(name), LARGEST_FILE / 1024 / 1024),
             "a case file holds one case; use --batch for many",
         ),
-        Refused::NotText(name, at) => plain(
-            &format!("{}: not UTF-8 text, first wrong byte at offset {at}", clean(name)),
-            "save the file as UTF-8",
-        ),
+        Refused::NotText(name, line) => {
+            plain(&format!("{}:{line}: not UTF-8 text", clean(name)), "save the file as UTF-8")
+        }
         Refused::Problems(input, problems) => {
-            for found in problems {
+            for found in problems.iter().take(MOST_SHOWN) {
                 problem(&input.name, &input.text, found);
+            }
+            if problems.len() > MOST_SHOWN {
+                let more = problems.len() - MOST_SHOWN;
+                plain(&format!("{}: {more} more problems like these", clean(&input.name)), "mend these first");
             }
         }
     }

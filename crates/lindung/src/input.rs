@@ -25,7 +25,7 @@ pub(crate) enum Refused {
     Io(String, io::Error),
     /// It is larger than [`LARGEST_FILE`].
     TooLarge(String),
-    /// It is not UTF-8; the offset of the first wrong byte.
+    /// It is not UTF-8; the line of the first wrong byte.
     NotText(String, usize),
     /// It breaks the contract.
     Problems(Input, Vec<Problem>),
@@ -49,7 +49,11 @@ impl Input {
         }
         let text = match String::from_utf8(bytes) {
             Ok(text) => text,
-            Err(error) => return Err(Refused::NotText(name, error.utf8_error().valid_up_to())),
+            Err(error) => {
+                let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = sound.iter().filter(|byte| **byte == b'\n').count() + 1;
+                return Err(Refused::NotText(name, line));
+            }
         };
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let by_name = path.extension().and_then(|extension| extension.to_str());

@@ -3,9 +3,9 @@
 use super::Judged;
 use super::output::{DefenceElement, Ground, Reason};
 use super::paths::{FactRef, Which};
+use crate::case::Element;
 use crate::decide::GroundDecision;
 use crate::fact::Fact;
-use crate::case::Element;
 use crate::law::{Answerable, DefenceRule, Named, ReadFact};
 use crate::vocabulary::{Beneficiaries, Effect, GroundKind, LINKS, LinkTest, Status};
 
@@ -141,12 +141,16 @@ fn elements<'c>(judged: &Judged<'_, 'c>, elements: &'c [Answerable]) -> Vec<Defe
 /// The fact that a key of a condition asks for, and its answer.
 fn fact_behind(judged: &Judged<'_, '_>, read: &ReadFact) -> (String, &'static str) {
     let (paths, facts, decision) = (&judged.paths, &judged.facts, &judged.decision);
-    let element = |which: Which, element: Element| (paths.element(which), element.standing(which.members().len()).name());
+    let element = |which: Which, element: Element| {
+        (paths.element(which), element.standing(which.members().len()).name())
+    };
     match read.names {
         Named::Circumstance(index) => {
             (paths.of(FactRef::Circumstance(index)), facts.circumstances.get(usize::from(index)).name())
         }
-        Named::Nexus(index) => (paths.nexus(usize::from(index)), facts.nexus().get(usize::from(index)).name()),
+        Named::Nexus(index) => {
+            (paths.nexus(usize::from(index)), facts.nexus().get(usize::from(index)).name())
+        }
         Named::Act => element(Which::Act, facts.act),
         Named::Means => element(Which::Means, facts.means),
         Named::Purpose => element(Which::Purpose, facts.purpose),

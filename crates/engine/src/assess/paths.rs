@@ -72,12 +72,8 @@ impl Paths<'_> {
             FactRef::Nationalities => "person.nationalities".to_owned(),
             FactRef::Woman => "person.woman".to_owned(),
             FactRef::Identifications => "identifications".to_owned(),
-            FactRef::Circumstance(index) => {
-                of_act(act, "circumstances.", CIRCUMSTANCES[usize::from(index)])
-            }
-            FactRef::Proceeding(index) => {
-                of_act(act, "proceedings.", PROCEEDINGS[usize::from(index)])
-            }
+            FactRef::Circumstance(index) => of_act(act, "circumstances.", CIRCUMSTANCES[usize::from(index)]),
+            FactRef::Proceeding(index) => of_act(act, "proceedings.", PROCEEDINGS[usize::from(index)]),
         }
     }
 

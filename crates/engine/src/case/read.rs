@@ -3,6 +3,7 @@
 use super::act::Act;
 use super::episode::{Element, Episode, all};
 use super::{Case, Identification, MOST_ACTS, MOST_EPISODES, Person, SCHEMA, State};
+use crate::date::PartialDate;
 use crate::document::{Fault, Node, Path, Problem, Reader, Value, nearest};
 use crate::fact::{Fact, FactSet};
 use crate::law::Offences;
@@ -42,6 +43,8 @@ const UNLAWFUL_ACT: &[&str] = &[
 ];
 /// Years; nobody is older.
 const OLDEST: i64 = 130;
+/// The years a case may speak of; a year outside them is of another calendar, or a slip.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
 pub(super) fn case(node: &Node<'_>, offences: &Offences) -> Result<Case, Vec<Problem>> {
     let mut reader = Reader::default();
@@ -75,10 +78,14 @@ pub(super) fn case(node: &Node<'_>, offences: &Offences) -> Result<Case, Vec<Pro
     };
     let person = read_person(r, &top.key("person"), person);
     let suspicion = suspicion.map_or(Fact::Unknown, |node| fact(r, &top.key("suspicion"), node));
+    let earlier = r.problems.len();
     let episodes = read_episodes(r, &top.key("episodes"), episodes);
+    // Where the episodes cannot be read, nothing can be said of what names them.
+    let sound = r.problems.len() == earlier;
     let ids: Vec<&str> = episodes.iter().map(|episode| episode.id.as_str()).collect();
-    let identifications = read_identifications(r, &top.key("identifications"), found, &ids);
-    let acts = read_acts(r, &top.key("unlawful_acts"), acts, offences, &ids);
+    let ids = Known { ids: &ids, sound };
+    let identifications = read_identifications(r, &top.key("identifications"), found, ids);
+    let acts = read_acts(r, &top.key("unlawful_acts"), acts, offences, ids);
     if let Some(node) = context {
         facts(r, &top.key("context"), node, CONTEXT);
     }
@@ -148,6 +155,17 @@ fn facts(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, names: &'static [&'st
     set
 }
 
+fn date(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) -> Option<PartialDate> {
+    let date = r.date(path, node)?;
+    if YEARS.contains(&date.first.year()) {
+        return Some(date);
+    }
+    let (least, most) = (i64::from(*YEARS.start()), i64::from(*YEARS.end()));
+    let found = format!("the year {}", date.first.year());
+    r.report(path, node.span, Fault::OutOfRange { found, least, most });
+    None
+}
+
 fn age(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) -> Option<u8> {
     r.whole(path, node, 0, OLDEST).and_then(|years| u8::try_from(years).ok())
 }
@@ -170,25 +188,48 @@ fn read_person(r: &mut Reader, path: &Path<'_>, node: Option<&Node<'_>>) -> Pers
                 person.nationalities = (!states.is_empty()).then_some(states);
             }
             3 => person.woman = fact(r, &path, node),
+            _ if matches!(node.value, Value::Table(_)) => no_key_twice(r, &path, node),
             _ => {
-                if !matches!(node.value, Value::Table(_)) {
-                    let found = node.value.type_name();
-                    r.report(&path, node.span, Fault::WrongType { expected: "table", found });
-                }
+                let found = node.value.type_name();
+                r.report(&path, node.span, Fault::WrongType { expected: "table", found });
             }
         }
     });
     person
 }
 
+/// Attributes are free in form, but a key that stands twice says two things.
+fn no_key_twice(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) {
+    match &node.value {
+        Value::Table(entries) => {
+            let mut keys: Vec<&str> = Vec::with_capacity(entries.len());
+            for entry in entries {
+                if keys.contains(&&*entry.key) {
+                    r.report(
+                        &path.key(&entry.key),
+                        entry.span,
+                        Fault::DuplicateKey { key: entry.key.to_string() },
+                    );
+                }
+                keys.push(&entry.key);
+                no_key_twice(r, &path.key(&entry.key), &entry.node);
+            }
+        }
+        Value::List(items) => {
+            items.iter().enumerate().for_each(|(i, item)| no_key_twice(r, &path.index(i), item));
+        }
+        _ => {}
+    }
+}
+
 fn read_identifications(
     r: &mut Reader,
     path: &Path<'_>,
     node: Option<&Node<'_>>,
-    episodes: &[&str],
+    episodes: Known<'_>,
 ) -> Vec<Identification> {
     let Some(node) = node else { return Vec::new() };
-    let items = r.list(path, node).iter().enumerate();
+    let items = r.tables(path, node).iter().enumerate();
     let found = items.map(|(i, node)| {
         let path = path.index(i);
         let mut found = Identification { state: None, date: None, outcome: None, episode: None };
@@ -196,7 +237,7 @@ fn read_identifications(
             let path = path.key(IDENTIFICATION[key]);
             match key {
                 0 => found.state = country(r, &path, node),
-                2 => found.date = r.date(&path, node),
+                2 => found.date = date(r, &path, node),
                 3 => found.outcome = r.word(&path, node, Finding::NAMES, Finding::parse),
                 4 => found.episode = named_episode(r, &path, node, episodes),
                 _ => free_text(r, &path, node),
@@ -207,19 +248,32 @@ fn read_identifications(
     found.collect()
 }
 
-fn named_episode(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, episodes: &[&str]) -> Option<usize> {
+/// The episodes that acts and identifications may name.
+#[derive(Clone, Copy)]
+struct Known<'e> {
+    ids: &'e [&'e str],
+    /// Whether all of them could be read.
+    sound: bool,
+}
+
+impl Known<'_> {
+    fn listed(self) -> Vec<String> {
+        self.ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+}
+
+fn named_episode(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, episodes: Known<'_>) -> Option<usize> {
     let id = r.text(path, node)?;
-    let index = episodes.iter().position(|episode| *episode == id);
-    if index.is_none() {
-        let known = episodes.iter().map(|id| (*id).to_owned()).collect();
-        r.report(path, node.span, Fault::NoSuchEpisode { id: id.to_owned(), known });
+    let index = episodes.ids.iter().position(|episode| *episode == id);
+    if index.is_none() && episodes.sound {
+        r.report(path, node.span, Fault::NoSuchEpisode { id: id.to_owned(), known: episodes.listed() });
     }
     index
 }
 
 /// The items of a list that has at most `most`; none where it has more, with the count reported.
 fn bounded<'n>(r: &mut Reader, path: &Path<'_>, node: &'n Node<'_>, most: usize) -> &'n [Node<'n>] {
-    let items = r.list(path, node);
+    let items = r.tables(path, node);
     if items.len() > most {
         r.report(path, node.span, Fault::TooMany { count: items.len(), most });
         return &[];
@@ -264,13 +318,13 @@ fn read_episodes(r: &mut Reader, path: &Path<'_>, node: Option<&Node<'_>>) -> Ve
                     has_id = true;
                     episode.id = unique_id(r, &path, node, episodes.iter().map(|episode| &episode.id));
                 }
-                1 => episode.from = r.date(&path, node),
-                2 => episode.to = r.date(&path, node),
+                1 => episode.from = date(r, &path, node),
+                2 => episode.to = date(r, &path, node),
                 3 => drop(countries(r, &path, node)),
                 4 => episode.age_at_start = age(r, &path, node),
-                5 => episode.act = element(r, &path, node, ACT),
-                6 => episode.means = element(r, &path, node, MEANS),
-                _ => episode.purpose = element(r, &path, node, PURPOSE),
+                5 => episode.act = element(r, &path, node, "act", ACT),
+                6 => episode.means = element(r, &path, node, "means", MEANS),
+                _ => episode.purpose = element(r, &path, node, "purpose", PURPOSE),
             }
         });
         if is_table && !has_id {
@@ -287,11 +341,33 @@ fn read_episodes(r: &mut Reader, path: &Path<'_>, node: Option<&Node<'_>>) -> Ve
     episodes
 }
 
-fn element(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, names: &'static [&'static str]) -> Element {
-    match node.value {
+fn element(
+    r: &mut Reader,
+    path: &Path<'_>,
+    node: &Node<'_>,
+    key: &'static str,
+    names: &'static [&'static str],
+) -> Element {
+    match &node.value {
         Value::Table(_) => Element { members: facts(r, path, node, names), whole_yes: false },
-        _ => Element::whole(fact(r, path, node), names.len()),
+        Value::Text(text) if Fact::parse(text).is_some() => Element::whole(fact(r, path, node), names.len()),
+        _ => {
+            whole_answer(r, path, node, key, names);
+            Element::default()
+        }
     }
+}
+
+fn whole_answer(
+    r: &mut Reader,
+    path: &Path<'_>,
+    node: &Node<'_>,
+    key: &'static str,
+    members: &'static [&'static str],
+) {
+    let found =
+        node.text().map_or_else(|| format!("a {}", node.value.type_name()), |text| format!("`{text}`"));
+    r.report(path, node.span, Fault::WholeAnswer { key, found, members });
 }
 
 fn read_acts(
@@ -299,7 +375,7 @@ fn read_acts(
     path: &Path<'_>,
     node: Option<&Node<'_>>,
     offences: &Offences,
-    episodes: &[&str],
+    episodes: Known<'_>,
 ) -> Vec<Act> {
     let mut acts: Vec<Act> = Vec::new();
     let Some(node) = node else { return acts };
@@ -327,7 +403,7 @@ fn read_acts(
                 0 => act.id = unique_id(r, &path, node, acts.iter().map(|act| &act.id)),
                 1 => act.offence = offence(r, &path, node, offences),
                 3 => act.class = r.word(&path, node, Class::NAMES, Class::parse),
-                4 => drop(r.date(&path, node)),
+                4 => drop(date(r, &path, node)),
                 5 => drop(country(r, &path, node)),
                 6 => act.episode = named_episode(r, &path, node, episodes),
                 7 => act.age_at_time = age(r, &path, node),
@@ -343,10 +419,9 @@ fn read_acts(
                 r.missing(&path, node, required);
             }
         }
-        if is_table && !has[6] && episodes.len() > 1 {
-            let known = episodes.iter().map(|id| (*id).to_owned()).collect();
+        if is_table && !has[6] && episodes.ids.len() > 1 && episodes.sound {
             let at = node.get("id").unwrap_or(node);
-            r.report(&path, at.span, Fault::EpisodeNotNamed { known });
+            r.report(&path, at.span, Fault::EpisodeNotNamed { known: episodes.listed() });
         }
         acts.push(act);
     }
@@ -359,7 +434,7 @@ fn offence(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, offences: &Offences
         return 0;
     };
     offences.find(text).unwrap_or_else(|| {
-        let near = nearest(text, offences.codes());
+        let near = offences.meant_by(text).or_else(|| nearest(text, offences.codes()));
         let fault = Fault::NotOneOf {
             found: text.to_string(),
             nearest: near.map(str::to_owned),
@@ -377,11 +452,11 @@ fn nexus(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) -> (FactSet, Fact) {
         let links = FactSet { yes: set.yes & all(LINKS), no: set.no & all(LINKS) };
         return (links, set.get(LINKS));
     }
-    let whole = match fact(r, path, node) {
-        Fact::No => FactSet { yes: 0, no: all(LINKS) },
-        Fact::Unknown => FactSet::default(),
-        Fact::Yes => {
-            r.not_one_of(path, node, &"yes".into(), ["no", "unknown"].into_iter());
+    let whole = match node.text() {
+        Some("no") => FactSet { yes: 0, no: all(LINKS) },
+        Some("unknown") => FactSet::default(),
+        _ => {
+            whole_answer(r, path, node, "nexus", NEXUS);
             FactSet::default()
         }
     };

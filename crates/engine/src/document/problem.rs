@@ -98,6 +98,15 @@ pub enum Fault {
         /// How many there may be.
         most: usize,
     },
+    /// One answer for a whole of which the members must be named.
+    WholeAnswer {
+        /// The key of the whole.
+        key: &'static str,
+        /// What stands there.
+        found: String,
+        /// The members.
+        members: &'static [&'static str],
+    },
     /// A text that may not be empty is.
     Empty,
     /// The same id twice in one list.

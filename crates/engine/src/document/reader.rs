@@ -57,10 +57,19 @@ impl Reader {
 
     /// The items of a list; none, with a problem, for anything else.
     pub(crate) fn list<'n>(&mut self, path: &Path<'_>, node: &'n Node<'_>) -> &'n [Node<'n>] {
+        self.items(path, node, "list")
+    }
+
+    /// The items of a list whose items are tables.
+    pub(crate) fn tables<'n>(&mut self, path: &Path<'_>, node: &'n Node<'_>) -> &'n [Node<'n>] {
+        self.items(path, node, "list of tables")
+    }
+
+    fn items<'n>(&mut self, path: &Path<'_>, node: &'n Node<'_>, expected: &'static str) -> &'n [Node<'n>] {
         if let Value::List(items) = &node.value {
             return items;
         }
-        self.wrong_type(path, node, "list");
+        self.wrong_type(path, node, expected);
         &[]
     }
 
@@ -132,6 +141,11 @@ impl Reader {
         match node.value {
             Value::Integer(number) if (least..=most).contains(&number) => Some(number),
             Value::Integer(number) => {
+                self.report(path, node.span, Fault::OutOfRange { found: number.to_string(), least, most });
+                None
+            }
+            // Too large for a whole number of any size we keep.
+            Value::Float(number) if number.is_infinite() || number.fract() == 0.0 => {
                 self.report(path, node.span, Fault::OutOfRange { found: number.to_string(), least, most });
                 None
             }

@@ -11,7 +11,13 @@ use super::{DEEPEST, Entry, Fault, Node, Problem, Span, Value};
 pub(super) fn with_places(text: &str) -> Result<Node<'_>, Problem> {
     let table = DeTable::parse(text).map_err(|error| {
         let span = error.span().map_or(Span { start: 0, end: text.len().min(1) }, Span::from);
-        Problem::at(span, Fault::Syntax { message: error.message().to_owned() })
+        let message = error.message();
+        let fault = if message.contains("recur") {
+            Fault::TooDeep
+        } else {
+            Fault::Syntax { message: message.to_owned() }
+        };
+        Problem::at(span, fault)
     })?;
     let span = table.span().into();
     Ok(Node { value: table_of(table.into_inner(), 0)?, span })

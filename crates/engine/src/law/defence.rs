@@ -76,7 +76,8 @@ pub(crate) enum Named {
 
 impl ReadFact {
     pub(crate) fn new(key: &str) -> Self {
-        let index = |names: &[&str], name: &str| names.iter().position(|known| *known == name).map(|at| at as u8);
+        let index =
+            |names: &[&str], name: &str| names.iter().position(|known| *known == name).map(|at| at as u8);
         let names = match (key.split_once('.'), key) {
             (Some(("circumstances", name)), _) => index(CIRCUMSTANCES, name).map(Named::Circumstance),
             (Some(("nexus", name)), _) => index(NEXUS, name).map(Named::Nexus),

@@ -20,6 +20,8 @@ pub struct Offence {
     pub seriousness: Seriousness,
     /// The code of the International Classification of Crime for Statistical Purposes, where confirmed.
     pub iccs: Option<String>,
+    /// Other words people write for it; a message then names the code.
+    pub aliases: Vec<String>,
     /// Its names.
     pub labels: Labels,
     /// Where it is declared.
@@ -58,6 +60,14 @@ impl Offences {
     #[must_use]
     pub fn find(&self, code: &str) -> Option<u8> {
         self.by_code.get(code).copied()
+    }
+
+    /// The code that a word of everyday speech means.
+    #[must_use]
+    pub fn meant_by(&self, word: &str) -> Option<&str> {
+        let word = word.trim().to_lowercase().replace(['-', ' '], "_");
+        let meant = self.list.iter().find(|offence| offence.aliases.contains(&word));
+        meant.map(|offence| offence.code.as_str())
     }
 
     /// The offence at an index.

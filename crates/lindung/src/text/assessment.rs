@@ -245,8 +245,9 @@ fn notes(out: &mut String, say: &Speech, notes: &[Note<'_>]) {
         let on = note.on.as_deref().unwrap_or_default();
         let text = match note.note {
             "divergence" => {
-                let (says, instead) = (note.says.unwrap_or_default(), note.instead.unwrap_or_default());
-                say.say_with("report-note-divergence", &[("says", says), ("instead", instead)])
+                let says = say.note(note.id, "says", note.says.unwrap_or_default());
+                let instead = say.note(note.id, "instead", note.instead.unwrap_or_default());
+                say.say_with("report-note-divergence", &[("says", &says), ("instead", &instead)])
             }
             other => say.say_with(&format!("report-note-{other}"), &[("rule", note.id), ("on", on)]),
         };

@@ -67,9 +67,19 @@ fn worded(say: &Speech, change: &Changed, value: &str) -> String {
         "inquiry" => "inquiry",
         "contested" | "gap" => "answer",
         "child" => "child",
-        _ => {
-            return if value.is_empty() { "–".to_owned() } else { clean(value) };
+        "grounds met" | "measures" => {
+            let other = if value == change.before { &change.after } else { &change.before };
+            return only_in(value, other);
         }
+        _ => return clean(value),
     };
     say.word(family, value)
+}
+
+/// The items of one list that the other does not have.
+fn only_in(list: &str, other: &str) -> String {
+    let others: Vec<&str> = other.split(", ").collect();
+    let only: Vec<&str> =
+        list.split(", ").filter(|item| !item.is_empty() && !others.contains(item)).collect();
+    if only.is_empty() { "–".to_owned() } else { only.join(", ") }
 }

@@ -121,6 +121,12 @@ impl Speech {
         if self.knows(&message) { self.say(&message) } else { english.to_owned() }
     }
 
+    /// A text of the law in this language where it has been put so, else as the corpus holds it.
+    pub(crate) fn note(&self, id: &str, part: &str, english: &str) -> String {
+        let message = format!("divergence-{}-{part}", id.replace(['.', '_'], "-"));
+        if self.knows(&message) { self.say(&message) } else { english.to_owned() }
+    }
+
     /// A new answer, as the engine writes it.
     pub(crate) fn answer(&self, to: &str) -> String {
         match to {
@@ -146,6 +152,7 @@ fn primary(name: &str) -> String {
     name.split(['_', '-', '.', '@']).next().unwrap_or_default().to_lowercase()
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the command line, where the environment is read")]
 fn from_environment() -> Option<String> {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()

@@ -20,14 +20,23 @@ fn every_case_is_judged_as_expected() {
     let folder = repository("conformance/good");
     let (mut judged, mut wrong) = (0, Vec::new());
     for path in files(&folder).iter().filter(|path| path.to_string_lossy().ends_with(".expect.toml")) {
-        let expected: toml::Value = toml::from_str(&fs::read_to_string(path).expect("readable")).expect("TOML");
-        assert!(expected["source"].as_str().is_some_and(|source| !source.is_empty()), "{} names no source", path.display());
+        let expected: toml::Value =
+            toml::from_str(&fs::read_to_string(path).expect("readable")).expect("TOML");
+        assert!(
+            expected["source"].as_str().is_some_and(|source| !source.is_empty()),
+            "{} names no source",
+            path.display()
+        );
         let case = path.to_string_lossy().replace(".expect.toml", ".toml");
         let judges = expected["judge"].as_array().expect("a list of judges");
         assert!(!judges.is_empty(), "{} judges nothing", path.display());
         for judge in judges {
             judged += 1;
-            let name = format!("{} ({})", path.strip_prefix(&folder).unwrap().display(), judge["name"].as_str().expect("a name"));
+            let name = format!(
+                "{} ({})",
+                path.strip_prefix(&folder).unwrap().display(),
+                judge["name"].as_str().expect("a name")
+            );
             judge_one(Path::new(&case), judge, &name, &mut wrong);
         }
     }
@@ -44,9 +53,11 @@ fn judge_one(path: &Path, judge: &toml::Value, name: &str, wrong: &mut Vec<Strin
     let node = Node::from_toml(&text).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
     let mut node = edit::owned(node);
     for change in judge.get("set").and_then(|set| set.as_array()).into_iter().flatten() {
-        edit::set(&mut node, change.as_str().expect("a text")).unwrap_or_else(|not| panic!("{name}: {not:?}"));
+        edit::set(&mut node, change.as_str().expect("a text"))
+            .unwrap_or_else(|not| panic!("{name}: {not:?}"));
     }
-    let mut case = Case::read(&node, &CORPUS.offences).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+    let mut case =
+        Case::read(&node, &CORPUS.offences).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
     if let Some(state) = judge.get("jurisdiction") {
         case.jurisdiction = State::parse(state.as_str().expect("a text")).expect("a state");
     }
@@ -74,9 +85,15 @@ struct Check<'a, 'c> {
 
 impl Check<'_, '_> {
     fn same(&mut self, what: &str, expected: &toml::Value, found: impl Debug + ToString) {
-        let expected = expected.as_str().map_or_else(|| expected.as_bool().unwrap_or_default().to_string(), str::to_owned);
+        let expected = expected
+            .as_str()
+            .map_or_else(|| expected.as_bool().unwrap_or_default().to_string(), str::to_owned);
         if expected != found.to_string() {
-            self.wrong.push(format!("{}: {what}: expected {expected}, found {}", self.name, found.to_string()));
+            self.wrong.push(format!(
+                "{}: {what}: expected {expected}, found {}",
+                self.name,
+                found.to_string()
+            ));
         }
     }
 
@@ -109,7 +126,11 @@ impl Check<'_, '_> {
                 "causation" => self.same(&what, value, act.nexus.causation.name()),
                 "compulsion" => self.same(&what, value, act.nexus.compulsion.name()),
                 "compulsion_reading" => {
-                    self.same(&what, value, act.nexus.compulsion_reading.map_or("", |reading| reading.name()));
+                    self.same(
+                        &what,
+                        value,
+                        act.nexus.compulsion_reading.map_or("", |reading| reading.name()),
+                    );
                 }
                 "inquiry" => self.same(&what, value, act.inquiry.name()),
                 "kind" => self.same(&what, value, act.kind.name()),

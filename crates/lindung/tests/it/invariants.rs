@@ -21,7 +21,8 @@ use crate::support::CORPUS;
 /// Random cases for each invariant; thirteen properties make more than 200,000.
 const CASES: u32 = 16_000;
 /// Days on both sides of every change of law that a case can feel.
-const DAYS: &[&str] = &["2010-01-01", "2022-06-15", "2022-06-16", "2025-06-30", "2025-07-01", "2026-12-31", "2027-01-01"];
+const DAYS: &[&str] =
+    &["2010-01-01", "2022-06-15", "2022-06-16", "2025-06-30", "2025-07-01", "2026-12-31", "2027-01-01"];
 
 /// The same law with every offence as grave as can be.
 static ALL_GRAVE: LazyLock<Corpus> = LazyLock::new(|| {
@@ -30,16 +31,16 @@ static ALL_GRAVE: LazyLock<Corpus> = LazyLock::new(|| {
         .iter()
         .map(|(path, text)| {
             let text = match path {
-                "vocabulary/offences.toml" => {
-                    text.replace("seriousness = \"minor\"", "seriousness = \"grave\"")
-                        .replace("seriousness = \"serious\"", "seriousness = \"grave\"")
-                }
+                "vocabulary/offences.toml" => text
+                    .replace("seriousness = \"minor\"", "seriousness = \"grave\"")
+                    .replace("seriousness = \"serious\"", "seriousness = \"grave\""),
                 _ => text.to_owned(),
             };
             (path.to_owned(), text)
         })
         .collect();
-    Corpus::read(graver.iter().map(|(path, text)| (path.as_str(), text.as_str()))).expect("the law is readable")
+    Corpus::read(graver.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+        .expect("the law is readable")
 });
 
 /// Reads choices off a row of bytes.
@@ -182,7 +183,8 @@ fn json_of(value: &impl serde::Serialize) -> Value {
 /// Runs a property over so many random cases; `extra` is a number the property may choose by.
 fn for_random_cases(property: impl Fn(&Value, Day, usize)) {
     let strategy = (proptest::collection::vec(any::<u8>(), 0..420), any::<u16>());
-    let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() };
+    let config =
+        Config { cases: CASES, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() };
     let result = TestRunner::new(config).run(&strategy, |(bytes, extra)| {
         let (document, day) = grow(&bytes);
         property(&document, day, usize::from(extra));
@@ -238,9 +240,9 @@ fn json_of_node(node: &Node<'_>) -> Value {
         V::Float(number) => json!(number),
         V::Text(text) => json!(text),
         V::List(items) => items.iter().map(json_of_node).collect(),
-        V::Table(entries) => {
-            Value::Object(entries.iter().map(|entry| (entry.key.to_string(), json_of_node(&entry.node))).collect())
-        }
+        V::Table(entries) => Value::Object(
+            entries.iter().map(|entry| (entry.key.to_string(), json_of_node(&entry.node))).collect(),
+        ),
     }
 }
 
@@ -250,7 +252,11 @@ fn a_fact_that_points_to_trafficking_never_lowers_the_result() {
         let before = judge(document, day);
         let open = unanswered(document);
         let changed = if extra % 8 == 0 || open.is_empty() {
-            let state = if extra % 16 == 0 { before.jurisdiction.code() } else { CORPUS.states[extra % 10].code.code() };
+            let state = if extra % 16 == 0 {
+                before.jurisdiction.code()
+            } else {
+                CORPUS.states[extra % 10].code.code()
+            };
             let mut changed = document.clone();
             let found = changed["identifications"].as_array_mut().expect("a list");
             found.push(json!({ "state": state, "outcome": "victim" }));
@@ -260,8 +266,20 @@ fn a_fact_that_points_to_trafficking_never_lowers_the_result() {
         };
         let after = judge(&changed, day);
         for (old, new) in before.acts.iter().zip(&after.acts) {
-            assert!(new.principle >= old.principle, "{}: {:?} to {:?}", old.act, old.principle, new.principle);
-            assert!(new.protection >= old.protection, "{}: {:?} to {:?}", old.act, old.protection, new.protection);
+            assert!(
+                new.principle >= old.principle,
+                "{}: {:?} to {:?}",
+                old.act,
+                old.principle,
+                new.principle
+            );
+            assert!(
+                new.protection >= old.protection,
+                "{}: {:?} to {:?}",
+                old.act,
+                old.protection,
+                new.protection
+            );
         }
     });
 }
@@ -271,7 +289,8 @@ fn who_the_person_is_changes_nothing() {
     for_random_cases(|document, day, _| {
         let before = judge(document, day);
         let mut other = document.clone();
-        other["person"]["attributes"] = json!({ "gender": "x", "disability": ["a"], "religion": { "b": 1 }, "status": null });
+        other["person"]["attributes"] =
+            json!({ "gender": "x", "disability": ["a"], "religion": { "b": 1 }, "status": null });
         assert_eq!(json_of(&before), json_of(&judge(&other, day)));
         for woman in ["yes", "no"] {
             other["person"]["woman"] = json!(woman);
@@ -282,9 +301,14 @@ fn who_the_person_is_changes_nothing() {
                 assert_eq!((old.status, old.nexus.causation), (new.status, new.nexus.causation));
                 for ground in &old.grounds {
                     let limited = CORPUS.provision(ground.id).is_some_and(|p| {
-                        p.kind == GroundKind::Agreement || p.beneficiaries.name() != "all" && p.beneficiaries.name() != "children"
+                        p.kind == GroundKind::Agreement
+                            || p.beneficiaries.name() != "all" && p.beneficiaries.name() != "children"
                     });
-                    let now = new.grounds.iter().find(|now| now.id == ground.id).expect("the same rules are looked at");
+                    let now = new
+                        .grounds
+                        .iter()
+                        .find(|now| now.id == ground.id)
+                        .expect("the same rules are looked at");
                     assert!(limited || now.outcome == ground.outcome, "{} changed", ground.id);
                 }
             }
@@ -298,7 +322,8 @@ fn what_officials_ask_about_changes_nothing() {
         let before = json_of(&judge(document, day));
         let mut other = document.clone();
         let answer = |index: usize| if extra >> index & 1 == 1 { "yes" } else { "no" };
-        let context = CONTEXT.iter().enumerate().map(|(index, name)| ((*name).to_owned(), json!(answer(index))));
+        let context =
+            CONTEXT.iter().enumerate().map(|(index, name)| ((*name).to_owned(), json!(answer(index))));
         other["context"] = Value::Object(context.collect());
         other["title"] = json!("t");
         other["notes"] = json!("n");
@@ -313,7 +338,15 @@ fn seriousness_changes_the_enquiry_only() {
         for (a, b) in usual.acts.iter().zip(&grave.acts) {
             assert_eq!(b.inquiry, Inquiry::MostProbing);
             let decided = |act: &ActAssessment<'_>| {
-                json!([act.principle, act.protection, act.gap, act.grounds, act.nexus, act.status, act.would_change])
+                json!([
+                    act.principle,
+                    act.protection,
+                    act.gap,
+                    act.grounds,
+                    act.nexus,
+                    act.status,
+                    act.would_change
+                ])
             };
             assert_eq!(decided(a), decided(b));
         }
@@ -343,7 +376,10 @@ fn for_a_child_means_and_compulsion_change_nothing() {
                 let rules = act.grounds.iter().filter(|ground| ground.kind != GroundKind::Defence);
                 rules.map(|ground| (ground.id.to_owned(), ground.outcome)).collect()
             };
-            assert_eq!((old.status, old.principle, old.protection), (new.status, new.principle, new.protection));
+            assert_eq!(
+                (old.status, old.principle, old.protection),
+                (new.status, new.principle, new.protection)
+            );
             assert_eq!(rules(old), rules(new));
         }
     });
@@ -386,7 +422,11 @@ fn law_out_of_force_is_never_a_ground() {
     for_random_cases(|document, day, _| {
         for ground in judge(document, day).acts.iter().flat_map(|act| &act.grounds) {
             if let Some(provision) = CORPUS.provision(ground.id) {
-                assert!(provision.from.first <= day && provision.to.is_none_or(|to| day <= to.last), "{}", ground.id);
+                assert!(
+                    provision.from.first <= day && provision.to.is_none_or(|to| day <= to.last),
+                    "{}",
+                    ground.id
+                );
             }
         }
     });
@@ -397,9 +437,9 @@ fn turned(value: &Value) -> Option<Value> {
     match value {
         Value::String(text) if text == "unknown" => None,
         Value::Array(items) => Some(items.iter().rev().filter_map(turned).collect()),
-        Value::Object(table) => {
-            Some(Value::Object(table.iter().filter_map(|(key, value)| Some((key.clone(), turned(value)?))).collect()))
-        }
+        Value::Object(table) => Some(Value::Object(
+            table.iter().filter_map(|(key, value)| Some((key.clone(), turned(value)?))).collect(),
+        )),
         other => Some(other.clone()),
     }
 }
@@ -475,11 +515,15 @@ fn a_closed_list_takes_protection_and_leaves_the_principle() {
         for act in one.acts.iter().chain(&two.acts) {
             let should = matches!(act.principle, Principle::Applies | Principle::Presumed);
             assert_eq!(act.gap, should && act.protection < Protection::Discretionary);
-            assert_eq!(act.protection == Protection::None, act.principle == Principle::DoesNotApply && act.grounds.iter().all(|ground| {
-                let strength = ground.effect.protection();
-                let detention_only = ground.id == "commit.mou2004.16";
-                ground.outcome != Outcome::Met || strength == Protection::None || detention_only
-            }));
+            assert_eq!(
+                act.protection == Protection::None,
+                act.principle == Principle::DoesNotApply
+                    && act.grounds.iter().all(|ground| {
+                        let strength = ground.effect.protection();
+                        let detention_only = ground.id == "commit.mou2004.16";
+                        ground.outcome != Outcome::Met || strength == Protection::None || detention_only
+                    })
+            );
         }
     });
 }
@@ -488,7 +532,8 @@ fn a_closed_list_takes_protection_and_leaves_the_principle() {
 fn what_would_change_really_changes_it_so() {
     for_random_cases(|document, day, extra| {
         let before = judge(document, day);
-        let told: Vec<_> = before.acts.iter().flat_map(|act| act.would_change.iter().map(move |set| (act, set))).collect();
+        let told: Vec<_> =
+            before.acts.iter().flat_map(|act| act.would_change.iter().map(move |set| (act, set))).collect();
         let Some((act, set)) = told.get(extra % told.len().max(1)) else { return };
         let mut changed = document.clone();
         for change in &set.set {
@@ -498,7 +543,11 @@ fn what_would_change_really_changes_it_so() {
         }
         let after = judge(&changed, day);
         let after = after.acts.iter().find(|after| after.act == act.act).expect("the same act");
-        assert_eq!((after.principle, after.protection, after.gap), (set.principle, set.protection, set.gap), "{set:?}");
+        assert_eq!(
+            (after.principle, after.protection, after.gap),
+            (set.principle, set.protection, set.gap),
+            "{set:?}"
+        );
     });
 }
 

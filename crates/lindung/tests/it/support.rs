@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use lindung_engine::Corpus;
 
 /// The corpus built in, read once.
-pub(crate) static CORPUS: LazyLock<Corpus> = LazyLock::new(|| lindung::corpus::embedded().expect("the law is readable"));
+pub(crate) static CORPUS: LazyLock<Corpus> =
+    LazyLock::new(|| lindung::corpus::embedded().expect("the law is readable"));
 
 /// A path below the repository's top.
 pub(crate) fn repository(below: &str) -> PathBuf {

@@ -10,8 +10,19 @@ use crate::law::state::{Criterion, CriterionValue, StateLaw, Value};
 use crate::vocabulary::{ActKind, Class, Seriousness};
 
 const SOURCE: &[&str] = &["id", "title", "short", "publisher", "date", "tier", "url"];
-const OFFENCE: &[&str] =
-    &["code", "group", "class", "kind", "seriousness", "iccs", "iccs_source", "labels", "source", "at"];
+const OFFENCE: &[&str] = &[
+    "code",
+    "group",
+    "class",
+    "kind",
+    "seriousness",
+    "iccs",
+    "iccs_source",
+    "aliases",
+    "labels",
+    "source",
+    "at",
+];
 const ROLE: &[&str] = &["id", "code", "labels"];
 const CRITERION: &[&str] = &["id", "question", "guideline", "source", "at"];
 const VALUE: &[&str] = &["criterion", "value", "says", "source", "at", "as_of", "disputed"];
@@ -65,6 +76,7 @@ pub(super) fn offences(loader: &mut Loader, r: &mut Reader, file: &str, node: &N
                 .word(r, "seriousness", Seriousness::NAMES, Seriousness::parse)
                 .unwrap_or(Seriousness::Grave),
             iccs: f.get("iccs").and_then(Node::text).filter(|code| !code.is_empty()).map(str::to_owned),
+            aliases: f.texts(r, "aliases"),
             labels: f.labels(r),
             place: f.place(file),
         });

@@ -292,7 +292,14 @@ fn answerables(
             read_clauses(r, &path.key(key), node, offences)
         };
         let (yes, no) = (clauses("yes"), clauses("no"));
-        elements.push(Answerable { name: e.text(r, "name"), yes, no, reads, mention: e.mention(r, file), cite: String::new(), });
+        elements.push(Answerable {
+            name: e.text(r, "name"),
+            yes,
+            no,
+            reads,
+            mention: e.mention(r, file),
+            cite: String::new(),
+        });
     }
     elements
 }
