@@ -70,8 +70,8 @@ def install(folder):
         if tried.returncode == 0:
             there.append(peer)
         else:
-            last_line = (tried.stderr.strip().splitlines() or ["pip gave no reason"])[-1]
-            say(f"{peer} could not be installed and is left out: {last_line}")
+            errors = [line for line in tried.stderr.splitlines() if line.startswith("ERROR:")]
+            say(f"{peer} could not be installed and is left out: {(errors or ['pip gave no reason'])[0]}")
     return python, there
 
 

@@ -35,6 +35,7 @@ fn reference(name: &str) -> Value {
 }
 
 /// A table of which the named keys are required and every other key is refused.
+#[expect(clippy::needless_pass_by_value, reason = "it is given a fresh value each time")]
 fn table(required: &[&str], properties: Value) -> Value {
     json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
 }

@@ -274,8 +274,8 @@ fn judge_line<'c>(
         format!("not UTF-8 text, first wrong byte at {}; save the file as UTF-8", error.valid_up_to())
     })?;
     let node = Node::from_json_fast(text).map_err(|problem| diagnose::one_line(&problem))?;
-    let mut case = Case::read(&node, &corpus.offences)
-        .map_err(|problems| problems.iter().map(diagnose::one_line).collect::<Vec<_>>().join(" | "))?;
+    let mut case =
+        Case::read(&node, &corpus.offences).map_err(|problems| diagnose::one_line_for_all(&problems))?;
     if let Some(state) = plan.jurisdiction {
         case.jurisdiction = state;
     }

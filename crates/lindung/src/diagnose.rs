@@ -234,7 +234,8 @@ fn report(file: &str, text: &str, span: Option<Span>, message: &str, remedy: &st
     let report = Report::new(diagnostic).with_source_code(NamedSource::new(clean(file), source));
     let coloured = std::io::stderr().is_terminal() && !no_color();
     let theme = if coloured { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler = GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(1);
+    let handler =
+        GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(1);
     let mut rendered = String::new();
     if handler.render_report(&mut rendered, report.as_ref()).is_err() {
         return plain(&format!("{}:{}: {message}", clean(file), line(text, span)), remedy);
@@ -294,7 +295,7 @@ pub(crate) fn refused(refused: &Refused) {
             "a case file holds one case; use --batch for many",
         ),
         Refused::NotText(name, line) => {
-            plain(&format!("{}:{line}: not UTF-8 text", clean(name)), "save the file as UTF-8")
+            plain(&format!("{}:{line}: not UTF-8 text", clean(name)), "save the file as UTF-8");
         }
         Refused::Problems(input, problems) => {
             for found in problems.iter().take(MOST_SHOWN) {
@@ -302,7 +303,10 @@ pub(crate) fn refused(refused: &Refused) {
             }
             if problems.len() > MOST_SHOWN {
                 let more = problems.len() - MOST_SHOWN;
-                plain(&format!("{}: {more} more problems like these", clean(&input.name)), "mend these first");
+                plain(
+                    &format!("{}: {more} more problems like these", clean(&input.name)),
+                    "mend these first",
+                );
             }
         }
     }
@@ -410,4 +414,14 @@ pub(crate) fn one_line(problem: &Problem) -> String {
     }
     let _ = write!(text, "{what}; {remedy}");
     text
+}
+
+/// The problems of one row in one line: the first few, and how many more.
+pub(crate) fn one_line_for_all(problems: &[Problem]) -> String {
+    const TOLD: usize = 5;
+    let mut lines: Vec<String> = problems.iter().take(TOLD).map(one_line).collect();
+    if problems.len() > TOLD {
+        lines.push(format!("and {} more problems", problems.len() - TOLD));
+    }
+    lines.join(" | ")
 }

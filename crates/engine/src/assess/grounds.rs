@@ -53,7 +53,7 @@ fn questions<'c>(judged: &Judged<'_, 'c>, decision: &GroundDecision) -> Vec<Reas
     match rule.beneficiaries {
         Beneficiaries::All => {}
         Beneficiaries::Foreigners => {
-            ask("beneficiaries", answers.beneficiaries, paths.of(FactRef::Nationalities))
+            ask("beneficiaries", answers.beneficiaries, paths.of(FactRef::Nationalities));
         }
         Beneficiaries::Children => ask("beneficiaries", answers.beneficiaries, paths.of(FactRef::Age)),
         Beneficiaries::Women | Beneficiaries::WomenAndChildren => {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Entry, Node, Span, Value};
+use crate::document::{DEEPEST, Entry, Node, Span, Value};
 use crate::vocabulary::{ACT, LINKS, MEANS, NEXUS, PURPOSE};
 
 /// Why a change cannot be made.
@@ -10,6 +10,8 @@ use crate::vocabulary::{ACT, LINKS, MEANS, NEXUS, PURPOSE};
 pub enum NotSet {
     /// Not of the form `PATH=VALUE`.
     NoValue,
+    /// The path goes deeper than a document may.
+    TooDeep,
     /// The path names nothing in the list before it.
     NoSuchItem {
         /// The rest of the path, from the list on.
@@ -35,7 +37,11 @@ pub fn set(document: &mut Node<'static>, change: &str) -> Result<(), NotSet> {
         Ok(node) => owned(node).value,
         Err(_) => Value::Text(Cow::Owned(value.to_owned())),
     };
-    put(document, path.trim(), value)
+    let path = path.trim();
+    if path.matches(['.', '[']).count() > DEEPEST {
+        return Err(NotSet::TooDeep);
+    }
+    put(document, path, value)
 }
 
 /// The same document, holding its own texts.
@@ -73,6 +79,10 @@ fn put(node: &mut Node<'static>, path: &str, value: Value<'static>) -> Result<()
         }
         Value::Table(entries) => {
             let end = path.find(['.', '[']).unwrap_or(path.len());
+            if end == 0 {
+                // A place in a list, where no list stands.
+                return Err(NotSet::NoTable { rest: path.to_owned() });
+            }
             let (key, rest) = path.split_at(end);
             let rest = rest.strip_prefix('.').unwrap_or(rest);
             let index = entries.iter().position(|entry| entry.key == key).unwrap_or_else(|| {

@@ -1,7 +1,5 @@
 //! Reads values out of a tree and collects every problem on the way, not only the first.
 
-use std::borrow::Cow;
-
 use super::{Entry, Fault, Node, Path, Problem, Span, Value};
 use crate::date::PartialDate;
 
@@ -112,7 +110,7 @@ impl Reader {
         &mut self,
         path: &Path<'_>,
         node: &Node<'_>,
-        found: &Cow<'_, str>,
+        found: &str,
         allowed: impl Iterator<Item = &'w str> + Clone,
     ) {
         let fault = Fault::NotOneOf {

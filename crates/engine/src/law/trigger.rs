@@ -220,7 +220,7 @@ fn read_clause(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, offences: &Offe
     for entry in entries {
         let path = path.key(&entry.key);
         let Some((at, stride, words)) = key(&entry.key, offences) else {
-            r.not_one_of(path_of(&path), &entry.node, &entry.key, KEYS.iter().copied());
+            r.not_one_of(&path, &entry.node, &entry.key, KEYS.iter().copied());
             continue;
         };
         let single;
@@ -238,16 +238,12 @@ fn read_clause(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, offences: &Offe
             };
             match words.iter().position(|word| *word == text) {
                 Some(index) => mask |= 1 << (at.1 + stride * index as u32),
-                None => r.not_one_of(&path, item, &text.into(), words.iter().copied()),
+                None => r.not_one_of(&path, item, text, words.iter().copied()),
             }
         }
         clause.0.push(Atom { word: at.0 as u8, mask });
     }
     clause
-}
-
-const fn path_of<'p>(path: &'p Path<'p>) -> &'p Path<'p> {
-    path
 }
 
 const KEYS: &[&str] = &[

@@ -87,6 +87,7 @@ fn what_if(context: &Context, args: &WhatIf) -> Result<(), Ending> {
 fn words(not: &NotSet) -> (String, String) {
     match not {
         NotSet::NoValue => ("no value is given".into(), "write PATH=VALUE, as suspicion=yes".into()),
+        NotSet::TooDeep => ("the path goes deeper than a case file may".into(), "shorten the path".into()),
         NotSet::NoSuchItem { rest, known } => (
             format!("nothing here is named `{}`", clean(rest)),
             format!("the ids are: {}; or name an item by its place, as [0]", clean(&known.join(", "))),

@@ -56,7 +56,8 @@ fn json(args: &[&str]) -> Value {
 /// Standard output as one JSON document.
 fn document(output: &Output) -> Value {
     let printed = stdout(output);
-    serde_json::from_str(&printed).unwrap_or_else(|error| panic!("not one JSON document ({error}):\n{printed}"))
+    serde_json::from_str(&printed)
+        .unwrap_or_else(|error| panic!("not one JSON document ({error}):\n{printed}"))
 }
 
 /// The message of a command that must be refused: exit 2, nothing on standard output, and a remedy.
@@ -150,8 +151,9 @@ impl Folder {
     /// The names of the files in it, sorted.
     fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).expect("readable");
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned())
+            .collect();
         names.sort();
         names
     }

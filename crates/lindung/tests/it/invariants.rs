@@ -148,7 +148,7 @@ fn act(c: &mut Choices<'_>, id: &str, episodes: &[String]) -> Value {
     }
     put(&mut act, "age_at_time", c.age());
     put(&mut act, "class", (c.byte() % 3 == 1).then(|| c.pick(Class::NAMES)));
-    put(&mut act, "stage", (c.byte() % 4 != 0).then(|| c.pick(Stage::NAMES)));
+    put(&mut act, "stage", (!c.byte().is_multiple_of(4)).then(|| c.pick(Stage::NAMES)));
     let nexus = match c.byte() % 8 {
         0 => json!("no"),
         1 => Value::Object(NEXUS.iter().map(|name| ((*name).to_owned(), json!("no"))).collect()),

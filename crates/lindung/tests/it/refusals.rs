@@ -23,7 +23,8 @@ fn bad_input_is_refused_with_its_place_and_its_remedy() {
     let mut wrong = Vec::new();
     for path in &inputs {
         let name = path.file_name().expect("a name").to_string_lossy();
-        let expected = fs::read_to_string(format!("{}.refusal", path.display())).expect("a refusal beside it");
+        let expected =
+            fs::read_to_string(format!("{}.refusal", path.display())).expect("a refusal beside it");
         assert!(expected.starts_with("exit 1\n") || expected.starts_with("exit 2\n"), "{name}");
         let found = refusal(&format!("conformance/bad/{name}"));
         if found != expected {

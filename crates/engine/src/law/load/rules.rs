@@ -167,9 +167,9 @@ fn offences_of(r: &mut Reader, f: &Fields<'_, '_>, offences: &Offences) -> u64 {
             if found == 0 {
                 let groups = || offences.groups().iter().map(String::as_str);
                 if key == "codes" {
-                    r.not_one_of(&path, node, &word.into(), offences.codes());
+                    r.not_one_of(&path, node, word, offences.codes());
                 } else {
-                    r.not_one_of(&path, node, &word.into(), groups());
+                    r.not_one_of(&path, node, word, groups());
                 }
             }
             mask |= found;

@@ -55,9 +55,9 @@ pub(super) fn run(context: &Context, id: &str) -> Result<(), Ending> {
         return Err(unknown(corpus, id));
     };
     if context.json {
-        output::json(&value)
+        output::json(&value);
     } else {
-        output::text(&text)
+        output::text(&text);
     }
     Ok(())
 }

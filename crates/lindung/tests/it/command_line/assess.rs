@@ -41,7 +41,8 @@ fn the_same_file_twice_gives_it_twice() {
 #[test]
 fn standard_input_is_read_in_both_forms() {
     let expected = json(&["assess", JANE, "--as-of", DAY]);
-    let pretty = serde_json::to_string_pretty(&serde_json::from_str::<Value>(&in_json(&jane())).expect("JSON"));
+    let pretty =
+        serde_json::to_string_pretty(&serde_json::from_str::<Value>(&in_json(&jane())).expect("JSON"));
     let forms = [jane(), in_json(&jane()), pretty.expect("JSON"), format!("\u{feff}{}", jane())];
     for form in forms.map(|form| [form.replace('\n', "\r\n"), form]).concat() {
         let output = feed(&["--format", "json", "assess", "-", "--as-of", DAY], form.as_bytes());
@@ -119,8 +120,10 @@ fn a_terminal_gets_text_unless_json_is_asked_for() {
 #[test]
 fn of_several_files_the_valid_ones_are_done_and_the_rest_listed() {
     let folder = Folder::new();
-    let broken = folder.write("broken.toml", jane_with(&[("jurisdiction = \"TH\"", "jurisdiction = \"th\"")]));
-    let elsewhere = folder.write("elsewhere.toml", jane_with(&[("jurisdiction = \"TH\"", "jurisdiction = \"US\"")]));
+    let broken =
+        folder.write("broken.toml", jane_with(&[("jurisdiction = \"TH\"", "jurisdiction = \"th\"")]));
+    let elsewhere =
+        folder.write("elsewhere.toml", jane_with(&[("jurisdiction = \"TH\"", "jurisdiction = \"US\"")]));
     let missing = folder.name("missing.toml");
     let last = folder.write("last.toml", jane_with(&[("TH-JANE", "LAST")]));
     let files = [&*broken, JANE, &*missing, &*elsewhere, &*last];
@@ -130,7 +133,14 @@ fn of_several_files_the_valid_ones_are_done_and_the_rest_listed() {
     assert_eq!(exit(&output), 3);
     assert_eq!(super::column(&document(&output), "reference"), ["TH-JANE", "LAST"]);
     let message = stderr(&output);
-    for part in ["broken.toml", "country code", "missing.toml", "cannot be read", "law of US is not held", "3 of 5 files"] {
+    for part in [
+        "broken.toml",
+        "country code",
+        "missing.toml",
+        "cannot be read",
+        "law of US is not held",
+        "3 of 5 files",
+    ] {
         assert!(message.contains(part), "no {part} in {message}");
     }
 
@@ -163,8 +173,9 @@ fn where_no_file_is_valid_nothing_is_printed() {
 #[test]
 fn the_law_is_that_of_the_state_and_day_asked_for() {
     let judged = |day: &str, state: Option<&str>| {
-        let state = state.map(|state| ["--jurisdiction", state]);
-        json(&[&["assess", JANE, "--as-of", day], state.as_ref().map_or(&[][..], |args| args)].concat())
+        let mut args = vec!["assess", JANE, "--as-of", day];
+        args.extend(state.into_iter().flat_map(|state| ["--jurisdiction", state]));
+        json(&args)
     };
     let act = |assessment: &Value| {
         let act = &assessment["acts"][0];
@@ -208,13 +219,29 @@ fn without_a_day_it_is_today() {
     let now = jiff::Zoned::now().date();
     let day: jiff::civil::Date = printed["as_of"].as_str().expect("a day").parse().expect("a day");
     // Midnight may pass between the two.
-    assert!(day == now || Ok(now) == day.tomorrow(), "{day} where today is {now}");
+    assert!(day == now || day.tomorrow().is_ok_and(|next| next == now), "{day} where today is {now}");
 }
 
 #[test]
 fn wrong_days_are_refused() {
-    let days = ["2026-02-30", "2025-02-29", "2026-13-01", "2026-02", "2026", "20260115", "15-01-2026", "today", "", "2026-01-15T00:00"];
-    for command in [&["assess", JANE][..], &["explain", JANE], &["what-if", JANE, "--set", "suspicion=yes"], &["law", "list"]] {
+    let days = [
+        "2026-02-30",
+        "2025-02-29",
+        "2026-13-01",
+        "2026-02",
+        "2026",
+        "20260115",
+        "15-01-2026",
+        "today",
+        "",
+        "2026-01-15T00:00",
+    ];
+    for command in [
+        &["assess", JANE][..],
+        &["explain", JANE],
+        &["what-if", JANE, "--set", "suspicion=yes"],
+        &["law", "list"],
+    ] {
         for day in days {
             let message = refused(&[command, &["--as-of", day]].concat());
             assert!(message.contains(&format!("--as-of {day}")), "{message}");
@@ -234,7 +261,10 @@ fn wrong_states_are_refused() {
             assert!(message.contains("ISO 3166-1"), "{message}");
         }
         let message = refused(&[command, &["--jurisdiction", "US"]].concat());
-        assert!(message.contains("US") && message.contains("BN, ID, KH, LA, MM, MY, PH, SG, TH, VN"), "{message}");
+        assert!(
+            message.contains("US") && message.contains("BN, ID, KH, LA, MM, MY, PH, SG, TH, VN"),
+            "{message}"
+        );
     }
 }
 
@@ -278,7 +308,10 @@ fn a_role_filters_measures_and_duties_and_nothing_else() {
     let prosecutor = json(&["assess", JANE, "--as-of", DAY, "--role", "prosecutor"]);
     assert!(super::column(&prosecutor["acts"][0]["measures"], "code").contains(&"do_not_charge"));
     assert!(super::column(&prosecutor["duties"], "id").contains(&"R110"));
-    assert!(super::column(&prosecutor["duties"], "id").contains(&"R002"), "a duty of all is a prosecutor's too");
+    assert!(
+        super::column(&prosecutor["duties"], "id").contains(&"R002"),
+        "a duty of all is a prosecutor's too"
+    );
 }
 
 #[test]

@@ -16,10 +16,13 @@ fn two_acts(folder: &Folder) -> String {
 fn it_tells_the_reasons_of_the_assessment() {
     let folder = Folder::new();
     let path = two_acts(&folder);
-    let (explained, assessed) = (json(&["explain", &path, "--as-of", DAY]), json(&["assess", &path, "--as-of", DAY]));
+    let (explained, assessed) =
+        (json(&["explain", &path, "--as-of", DAY]), json(&["assess", &path, "--as-of", DAY]));
     assert_eq!(column(&explained, "act"), ["a1", "a2"]);
     assert_eq!(column(&explained, "offence"), ["scamming", "irregular_stay"]);
-    for (reasons, act) in explained.as_array().expect("a list").iter().zip(assessed["acts"].as_array().expect("a list")) {
+    for (reasons, act) in
+        explained.as_array().expect("a list").iter().zip(assessed["acts"].as_array().expect("a list"))
+    {
         assert_eq!(reasons["because"], act["because"]);
         assert_eq!(reasons["grounds"], act["grounds"]);
         assert_eq!(reasons.as_object().expect("an object").len(), 4, "{reasons}");
@@ -60,12 +63,18 @@ fn every_rule_looked_at_is_told_with_its_source() {
     let printed = text(&["explain", JANE, "--as-of", DAY]);
     let assessed = json(&["assess", JANE, "--as-of", DAY]);
     for ground in assessed["acts"][0]["grounds"].as_array().expect("a list") {
-        let (id, cite) = (ground["id"].as_str().expect("an id"), ground["cite"].as_str().expect("a citation"));
+        let (id, cite) =
+            (ground["id"].as_str().expect("an id"), ground["cite"].as_str().expect("a citation"));
         assert!(ground["kind"] == "defence" || printed.contains(&format!("- {id}: ")), "{id} is not told");
         assert!(printed.contains(&format!("Source: {cite}\n")), "{id} is told without {cite}");
     }
     // What the principle was judged by: the finding, the link, and what is left of protection.
-    for step in ["identifications[0]", "unlawful_acts.a1.nexus.ordered", "unlawful_acts.a1.offence", "Rule th.atip.41: Not met"] {
+    for step in [
+        "identifications[0]",
+        "unlawful_acts.a1.nexus.ordered",
+        "unlawful_acts.a1.offence",
+        "Rule th.atip.41: Not met",
+    ] {
         assert!(printed.contains(step), "no {step} in\n{printed}");
     }
 }
@@ -73,7 +82,10 @@ fn every_rule_looked_at_is_told_with_its_source() {
 #[test]
 fn it_takes_a_state_a_day_and_standard_input() {
     let there = text(&["explain", JANE, "--jurisdiction", "PH", "--as-of", DAY]);
-    assert!(there.contains("Law of Philippines as of 2026-01-15") || there.contains("Law of the Philippines as of 2026-01-15"));
+    assert!(
+        there.contains("Law of Philippines as of 2026-01-15")
+            || there.contains("Law of the Philippines as of 2026-01-15")
+    );
     assert!(there.contains("- ph.atip.17: Met"), "{there}");
     let fed = feed(&["--format", "text", "explain", "-", "--as-of", DAY], jane().as_bytes());
     assert_eq!((exit(&fed), stdout(&fed)), (0, text(&["explain", JANE, "--as-of", DAY])));
@@ -82,7 +94,8 @@ fn it_takes_a_state_a_day_and_standard_input() {
 #[test]
 fn a_case_without_acts_has_nothing_to_explain() {
     let folder = Folder::new();
-    let path = folder.write("none.toml", "schema = \"lindung.case/1\"\nreference = \"R\"\njurisdiction = \"TH\"\n");
+    let path =
+        folder.write("none.toml", "schema = \"lindung.case/1\"\nreference = \"R\"\njurisdiction = \"TH\"\n");
     assert_eq!(json(&["explain", &path]), Value::Array(Vec::new()));
     assert!(refused(&["explain", &path, "--act", "a1"]).contains("the case has no such act"));
 }

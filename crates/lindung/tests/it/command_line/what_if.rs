@@ -20,7 +20,12 @@ fn assessed(path: &str) -> Value {
 fn changed(compared: &Value) -> Vec<(&str, &str, &str)> {
     let rows = &compared["changed"];
     let columns = [column(rows, "what"), column(rows, "before"), column(rows, "after")];
-    columns[0].iter().zip(&columns[1]).zip(&columns[2]).map(|((what, before), after)| (*what, *before, *after)).collect()
+    columns[0]
+        .iter()
+        .zip(&columns[1])
+        .zip(&columns[2])
+        .map(|((what, before), after)| (*what, *before, *after))
+        .collect()
 }
 
 #[test]
@@ -30,7 +35,10 @@ fn one_change_gives_both_assessments_and_the_difference() {
     assert_eq!(compared["set"], json!([set]));
     assert_eq!(compared.as_object().map(serde_json::Map::len), Some(4), "set, before, after, changed");
     let folder = Folder::new();
-    let edited = folder.write("edited.toml", jane_with(&[("ordered = \"yes\"", "ordered = \"yes\"\nindependent = \"yes\"")]));
+    let edited = folder.write(
+        "edited.toml",
+        jane_with(&[("ordered = \"yes\"", "ordered = \"yes\"\nindependent = \"yes\"")]),
+    );
     assert_eq!(compared["before"], assessed(JANE));
     assert_eq!(compared["after"], assessed(&edited));
     let rows = changed(&compared);
@@ -44,7 +52,10 @@ fn several_changes_are_made_together() {
     let folder = Folder::new();
     let edited = folder.write(
         "edited.toml",
-        jane_with(&[("ordered = \"yes\"", "ordered = \"no\""), ("offence = \"scamming\"", "offence = \"irregular_stay\"")]),
+        jane_with(&[
+            ("ordered = \"yes\"", "ordered = \"no\""),
+            ("offence = \"scamming\"", "offence = \"irregular_stay\""),
+        ]),
     );
     let sets = ["unlawful_acts.a1.nexus.ordered=no", "unlawful_acts.a1.offence=irregular_stay"];
     let compared = what_if(JANE, &sets);
@@ -89,7 +100,10 @@ fn an_id_with_a_dot_is_still_found() {
 fn an_answer_for_all_links_is_unfolded() {
     let folder = Folder::new();
     let nexus = "[unlawful_acts.nexus]\npurpose = \"yes\"\nordered = \"yes\"\n";
-    let no = folder.write("no.toml", jane_with(&[(nexus, ""), ("stage = \"charge\"", "stage = \"charge\"\nnexus = \"no\"")]));
+    let no = folder.write(
+        "no.toml",
+        jane_with(&[(nexus, ""), ("stage = \"charge\"", "stage = \"charge\"\nnexus = \"no\"")]),
+    );
     let links = ["compelled", "ordered", "purpose", "status", "survival", "aftermath", "but_for"];
     let spelled: String = links.iter().map(|link| format!("{link} = \"no\"\n")).collect();
     let spelled = format!("[unlawful_acts.nexus]\nescape = \"yes\"\n{spelled}");
@@ -116,9 +130,10 @@ fn an_answer_for_a_whole_element_is_unfolded() {
 
 #[test]
 fn values_may_be_lists_numbers_and_null() {
-    let compared = what_if(JANE, &["person.nationalities=[\"KH\", \"LA\"]", "person.age=15", "person.woman=null"]);
+    let compared =
+        what_if(JANE, &["person.nationalities=[\"KH\", \"LA\"]", "person.age=15", "person.woman=null"]);
     assert_eq!(compared["after"]["child"], "yes");
-    assert!(super::column(&compared["after"]["acts"][0]["grounds"], "id").contains(&"kh_th.2014.6"));
+    assert!(column(&compared["after"]["acts"][0]["grounds"], "id").contains(&"kh_th.2014.6"));
     let place = what_if(JANE, &["person.nationalities[0]=KH"]);
     let list = what_if(JANE, &["person.nationalities=[\"KH\"]"]);
     assert_eq!(place["after"], list["after"]);
@@ -137,6 +152,11 @@ fn what_cannot_be_changed_is_refused() {
         ("unlawful_acts.a1.stage=chargee", "did you mean `charge`?"),
         ("unlawful_acts.a1=yes", "text found where table is expected"),
         ("reference.x=1", "no table"),
+        ("[0]=yes", "no table"),
+        ("context[0]=yes", "no table"),
+        ("person[0].age=3", "no table"),
+        ("x[=yes", "no table"),
+        ("..=yes", "no table"),
         ("reference=", "the text is empty"),
         ("person.age=abc", "whole number"),
         ("person.age=-1", "out of range"),
@@ -151,6 +171,14 @@ fn what_cannot_be_changed_is_refused() {
         assert!(message.contains(says), "{set}: no {says} in {message}");
         // One wrong change spoils the whole question.
         refused(&["what-if", JANE, "--set", "suspicion=yes", "--set", set]);
+    }
+}
+
+#[test]
+fn a_path_without_end_is_refused() {
+    for path in ["a.".repeat(100_000 / 2), "[".repeat(100_000), "context.".repeat(70), ".".repeat(100_000)] {
+        let message = refused(&["what-if", JANE, "--set", &format!("{path}x=yes")]);
+        assert!(message.contains("the path goes deeper than a case file may"), "{message}");
     }
 }
 
@@ -170,9 +198,14 @@ fn the_text_tells_the_difference_and_both_assessments() {
     let set = "unlawful_acts.a1.nexus=no";
     let printed = text(&["what-if", JANE, "--as-of", DAY, "--set", set]);
     assert!(printed.starts_with(&format!("What if {set}\n")), "{printed}");
-    assert!(printed.contains("acts.a1.principle: The principle applies → The principle does not apply on these facts\n"));
+    assert!(printed.contains(
+        "acts.a1.principle: The principle applies → The principle does not apply on these facts\n"
+    ));
     assert_eq!(printed.matches("Assessment of case TH-JANE\n").count(), 2);
-    assert!(printed.contains(&text(&["assess", JANE, "--as-of", DAY])), "the assessment before is not told whole");
+    assert!(
+        printed.contains(&text(&["assess", JANE, "--as-of", DAY])),
+        "the assessment before is not told whole"
+    );
 }
 
 #[test]
@@ -184,9 +217,13 @@ fn the_file_is_left_as_it_was() {
 
 #[test]
 fn state_day_and_standard_input_hold_for_both_sides() {
-    let compared = json(&["what-if", JANE, "--set", "suspicion=yes", "--jurisdiction", "VN", "--as-of", "2025-06-30"]);
+    let compared =
+        json(&["what-if", JANE, "--set", "suspicion=yes", "--jurisdiction", "VN", "--as-of", "2025-06-30"]);
     for side in ["before", "after"] {
-        assert_eq!((&compared[side]["jurisdiction"], &compared[side]["as_of"]), (&json!("VN"), &json!("2025-06-30")));
+        assert_eq!(
+            (&compared[side]["jurisdiction"], &compared[side]["as_of"]),
+            (&json!("VN"), &json!("2025-06-30"))
+        );
     }
     let moved = what_if(JANE, &["jurisdiction=PH"]);
     assert!(changed(&moved).contains(&("jurisdiction", "TH", "PH")));
