@@ -27,6 +27,16 @@ use paths::Paths;
 /// The `schema` of an assessment.
 pub const SCHEMA: &str = "lindung.assessment/1";
 
+/// The rules that reasons are explained by, whatever the case; a corpus without them is not fit.
+pub(crate) const RESTS_ON: &[&str] = &[
+    reasons::PRINCIPLE,
+    reasons::IDENTIFICATION,
+    reasons::RECOGNITION,
+    reasons::PRESUMPTION,
+    reasons::CHILD,
+    reasons::COMPULSION,
+];
+
 /// One act, judged, with all that the explanation needs.
 struct Judged<'a, 'c> {
     book: &'a Rulebook<'c>,

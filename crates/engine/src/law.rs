@@ -60,7 +60,7 @@ pub struct Corpus {
     /// Courts and texts elsewhere that asked for more.
     pub divergences: Vec<Divergence>,
     /// Sources cited by parts that carry no mention of their own: offences, hotlines, ages.
-    pub cited_elsewhere: Vec<String>,
+    pub cited_elsewhere: Vec<Mention>,
 }
 
 impl Corpus {

@@ -386,6 +386,13 @@ pub(crate) fn flaw_words(kind: &FlawKind) -> Words {
             format!("{state} has no value for {criterion}"),
             "add the value with its source; `unknown` is a value",
         ),
+        FlawKind::Wanting { id } => {
+            words(format!("{id} is not there, and every explanation rests on it"), "put it back")
+        }
+        FlawKind::NoOrder { id, other } => words(
+            format!("{id} cannot come after {other}"),
+            "a rule yields to another rule of its own state, and only one of the two yields",
+        ),
         FlawKind::NoUsedReading { id } => words(
             format!("{id} does not say which one reading is used, and why"),
             "set `used = true` on one reading and say why",

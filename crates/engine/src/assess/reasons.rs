@@ -8,11 +8,17 @@ use crate::fact::Fact;
 use crate::vocabulary::{Finding, GroundKind, LINKS, Link, Outcome, Standing, Status};
 
 /// The rule that states the principle.
-const PRINCIPLE: &str = "actip.14_7";
+pub(super) const PRINCIPLE: &str = "actip.14_7";
 /// The rule that states the definition's presumption.
-const PRESUMPTION: &str = "R044";
+pub(super) const PRESUMPTION: &str = "R044";
 /// The rule that a child needs no means.
-const CHILD: &str = "R009";
+pub(super) const CHILD: &str = "R009";
+/// The rule that findings of other parties count.
+pub(super) const RECOGNITION: &str = "actip.14_2";
+/// The rule that victims are properly identified.
+pub(super) const IDENTIFICATION: &str = "actip.14_1";
+/// The rule that compulsion is read broadly.
+pub(super) const COMPULSION: &str = "R028";
 
 impl<'c> Reason<'c> {
     pub(super) fn new(reason: &'static str, answer: &'static str) -> Self {
@@ -68,9 +74,9 @@ pub(super) fn status<'c>(judged: &Judged<'_, 'c>) -> Reason<'c> {
         steps.push(child(judged));
     }
     let rule = match decision.status {
-        Status::Recognised => "actip.14_2",
+        Status::Recognised => RECOGNITION,
         Status::Presumed => PRESUMPTION,
-        _ => "actip.14_1",
+        _ => IDENTIFICATION,
     };
     Reason::new("status", decision.status.name()).ruled(judged, rule).because(steps)
 }
@@ -162,7 +168,7 @@ fn compulsion<'c>(judged: &Judged<'_, 'c>) -> Reason<'c> {
         Some(crate::vocabulary::Reading::Broad) => "compulsion_broad",
         _ => "compulsion",
     };
-    Reason::fact(reason, compulsion.answer.name(), judged.paths.nexus_as_a_whole()).ruled(judged, "R028")
+    Reason::fact(reason, compulsion.answer.name(), judged.paths.nexus_as_a_whole()).ruled(judged, COMPULSION)
 }
 
 fn protection<'c>(judged: &Judged<'_, 'c>) -> Reason<'c> {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::parts::{Mention, Place};
 use super::provision::Provision;
-use super::{Corpus, Scope, Trigger};
-use crate::vocabulary::{Effect, GroundKind};
+use super::{Clause, Corpus, Scope, Trigger};
+use crate::vocabulary::{Defence, Effect, GroundKind};
 
 /// Something that makes the corpus unfit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,18 @@ pub enum FlawKind {
         /// The criterion.
         criterion: String,
     },
+    /// Something that every explanation rests on is not there.
+    Wanting {
+        /// What.
+        id: String,
+    },
+    /// An order among rules that cannot be followed: of a rule after itself, or after one of another state.
+    NoOrder {
+        /// The rule.
+        id: String,
+        /// What it is to come after.
+        other: String,
+    },
     /// Not exactly one reading is the one used, or it does not say why.
     NoUsedReading {
         /// The rule.
@@ -93,6 +105,7 @@ pub(super) fn corpus(corpus: &Corpus) -> Vec<Flaw> {
     check.sources();
     check.provisions();
     check.conflicts();
+    check.foundations();
     check.defences();
     check.duties_and_measures();
     check.states();
@@ -103,7 +116,7 @@ pub(super) fn corpus(corpus: &Corpus) -> Vec<Flaw> {
 
 /// All places of sources that the corpus cites.
 fn mentions(corpus: &Corpus) -> Vec<&Mention> {
-    let mut all = Vec::new();
+    let mut all: Vec<&Mention> = corpus.cited_elsewhere.iter().collect();
     for p in &corpus.provisions {
         all.extend(p.text.iter().map(|text| &text.mention));
         all.extend(p.readings.iter().map(|reading| &reading.mention));
@@ -132,7 +145,7 @@ impl Check<'_> {
 
     fn sources(&mut self) {
         let corpus = self.corpus;
-        let mut cited: HashSet<&str> = corpus.cited_elsewhere.iter().map(String::as_str).collect();
+        let mut cited: HashSet<&str> = HashSet::new();
         for mention in mentions(corpus) {
             cited.insert(&mention.source);
             if corpus.source(&mention.source).is_none() {
@@ -159,8 +172,17 @@ impl Check<'_> {
             {
                 self.flaw(&p.place, FlawKind::NoUsedReading { id: id() });
             }
-            for other in p.yields_to.iter().filter(|other| corpus.provision(other).is_none()) {
-                self.flaw(&p.place, FlawKind::UnknownCode { code: other.clone(), kind: "provision" });
+            for other in &p.yields_to {
+                let kind = match corpus.provision(other) {
+                    None => FlawKind::UnknownCode { code: other.clone(), kind: "provision" },
+                    Some(first)
+                        if first.id == p.id || first.state != p.state || first.yields_to.contains(&p.id) =>
+                    {
+                        FlawKind::NoOrder { id: p.id.clone(), other: other.clone() }
+                    }
+                    Some(_) => continue,
+                };
+                self.flaw(&p.place, kind);
             }
             let held = |state| corpus.state(state).is_some();
             let is_used = match (&p.state, &p.parties) {
@@ -210,6 +232,20 @@ impl Check<'_> {
         }
     }
 
+    /// What the engine explains by must be there.
+    fn foundations(&mut self) {
+        let corpus = self.corpus;
+        let rules = crate::assess::RESTS_ON.iter().filter(|rule| corpus.cite(rule).is_empty());
+        let general =
+            |defence: &&Defence| corpus.defences.iter().any(|d| d.defence == **defence && d.state.is_none());
+        let defences = Defence::ALL.iter().filter(|defence| !general(defence)).map(|defence| defence.id());
+        let wanting: Vec<&str> = rules.copied().chain(defences).collect();
+        let place = Place { file: "corpus.toml".to_owned(), ..Place::default() };
+        for id in wanting {
+            self.flaw(&place, FlawKind::Wanting { id: id.to_owned() });
+        }
+    }
+
     fn defences(&mut self) {
         let corpus = self.corpus;
         for (i, a) in corpus.defences.iter().enumerate() {
@@ -229,6 +265,9 @@ impl Check<'_> {
             }
             if a.state.is_some_and(|state| corpus.state(state).is_none()) {
                 self.flaw(&a.place, FlawKind::Unused { id: id.clone() });
+            }
+            if !a.readings.is_empty() && a.readings.iter().filter(|reading| reading.used).count() != 1 {
+                self.flaw(&a.place, FlawKind::NoUsedReading { id: id.clone() });
             }
             let unanswerable = a.elements.iter().chain(&a.broad).any(|element| element.yes.is_empty());
             if unanswerable {
@@ -284,8 +323,9 @@ impl Check<'_> {
     }
 
     fn trigger(&mut self, id: &str, trigger: &Trigger, place: &Place) {
-        let dead =
-            trigger.when.iter().any(|clause| !clause.is_reachable() || trigger.unless.contains(clause));
+        let never = trigger.unless.iter().any(Clause::is_empty);
+        let dead = never
+            || trigger.when.iter().any(|clause| !clause.is_reachable() || trigger.unless.contains(clause));
         if dead {
             self.flaw(place, FlawKind::Unreachable { id: id.to_owned() });
         }

@@ -148,6 +148,12 @@ struct Atom {
 pub struct Clause(Vec<Atom>);
 
 impl Clause {
+    /// Whether the clause asks nothing, and so always holds.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether every condition holds.
     #[must_use]
     pub fn holds(&self, situation: &Situation) -> bool {
@@ -220,7 +226,12 @@ fn read_clause(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, offences: &Offe
     for entry in entries {
         let path = path.key(&entry.key);
         let Some((at, stride, words)) = key(&entry.key, offences) else {
-            r.not_one_of(&path, &entry.node, &entry.key, KEYS.iter().copied());
+            let families = [("nexus", NEXUS), ("circumstances", CIRCUMSTANCES), ("proceedings", PROCEEDINGS)];
+            let facts = families
+                .iter()
+                .flat_map(|(family, names)| names.iter().map(move |name| format!("{family}.{name}")));
+            let known: Vec<String> = KEYS.iter().map(|key| (*key).to_owned()).chain(facts).collect();
+            r.not_one_of(&path, &entry.node, &entry.key, known.iter().map(String::as_str));
             continue;
         };
         let single;
@@ -243,6 +254,8 @@ fn read_clause(r: &mut Reader, path: &Path<'_>, node: &Node<'_>, offences: &Offe
         }
         clause.0.push(Atom { word: at.0 as u8, mask });
     }
+    // In one order whatever the order of the text, so that two clauses of one meaning are equal.
+    clause.0.sort_unstable_by_key(|atom| (atom.word, atom.mask));
     clause
 }
 

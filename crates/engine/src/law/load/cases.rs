@@ -30,6 +30,9 @@ const DIVERGENCE: &[&str] = &["id", "title", "court", "says", "instead", "source
 pub(super) fn duties(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
     each(r, node, &["duty"], |r, path, node| {
         let f = Fields::read(r, path, node, DUTY);
+        if f.get("roles").is_none() {
+            r.missing(path, node, "roles");
+        }
         let values = f.mask(r, "values", Value::NAMES);
         let chosen = Value::ALL.iter().enumerate().filter(|(i, _)| values >> i & 1 == 1);
         let values = chosen.map(|(_, value)| *value).collect();

@@ -1,11 +1,11 @@
 //! Sources, offences, roles, states and criteria.
 
-use super::Loader;
 use super::fields::{Fields, each};
+use super::{FileProblem, Loader};
 use crate::case::State;
-use crate::document::{Fault, Node, Path, Reader};
+use crate::document::{Fault, Node, Path, Problem, Reader};
 use crate::law::offences::{MOST_GROUPS, MOST_OFFENCES, Offence, Offences};
-use crate::law::parts::{Role, Source};
+use crate::law::parts::{Mention, Role, Source};
 use crate::law::state::{Criterion, CriterionValue, StateLaw, Value};
 use crate::vocabulary::{ActKind, Class, Seriousness};
 
@@ -63,10 +63,9 @@ pub(super) fn offences(loader: &mut Loader, r: &mut Reader, file: &str, node: &N
     each(r, node, &["offence"], |r, path, node| {
         let f = Fields::read(r, path, node, OFFENCE);
         let mention = f.mention(r, file);
-        loader
-            .corpus
-            .cited_elsewhere
-            .extend([mention.source].into_iter().chain(f.some_text(r, "iccs_source")));
+        let iccs = f.some_text(r, "iccs_source");
+        let iccs = iccs.map(|source| Mention { source, at: String::new(), place: mention.place.clone() });
+        loader.corpus.cited_elsewhere.extend(iccs.into_iter().chain([mention]));
         list.push(Offence {
             code: f.text(r, "code"),
             group: f.text(r, "group"),
@@ -144,9 +143,15 @@ pub(super) fn values(loader: &mut Loader, r: &mut Reader, file: &str, node: &Nod
 
 pub(super) fn attach_values(loader: &mut Loader) {
     for (code, values) in std::mem::take(&mut loader.waiting) {
-        if let Some(state) = loader.corpus.states.iter_mut().find(|state| state.code == code) {
-            state.values.extend(values);
-        }
+        let covered = || loader.corpus.states.iter().map(|state| state.code.to_string()).collect();
+        let Some(state) = loader.corpus.states.iter().position(|state| state.code == code) else {
+            let fault = Fault::StateNotCovered { found: code.to_string(), covered: covered() };
+            let place = values.first().map(|value| value.place.clone()).unwrap_or_default();
+            let problem = Problem { path: "state".to_owned(), span: Some(place.span), fault };
+            loader.problems.push(FileProblem { file: place.file, problem });
+            continue;
+        };
+        loader.corpus.states[state].values.extend(values);
     }
     loader.corpus.states.sort_by_key(|state| state.code);
 }
@@ -170,13 +175,13 @@ pub(super) fn state(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node
     let hotline = f.get("hotline").map(|node| {
         let path = top.key("hotline");
         let h = Fields::read(r, &path, node, HOTLINE);
-        loader.corpus.cited_elsewhere.push(h.text(r, "source"));
+        loader.corpus.cited_elsewhere.push(h.mention(r, file));
         h.text(r, "number")
     });
     let minimum_age = f.get("minimum_age").and_then(|node| {
         let path = top.key("minimum_age");
         let m = Fields::read(r, &path, node, MINIMUM_AGE);
-        loader.corpus.cited_elsewhere.push(m.text(r, "source"));
+        loader.corpus.cited_elsewhere.push(m.mention(r, file));
         let years = m.get("years")?;
         r.whole(&path.key("years"), years, 0, 25).and_then(|years| u8::try_from(years).ok())
     });
