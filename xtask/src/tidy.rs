@@ -148,9 +148,10 @@ fn engine_dependencies(found: &mut Findings, file: &Path, text: &str) {
             within = line == "[dependencies]";
         } else if within
             && let Some(name) = line.split(['.', ' ', '=']).next().filter(|name| !name.is_empty())
-            && !ENGINE_STANDS_ON.contains(&name) {
-                found.add(file, number, &format!("the engine does not stand on `{name}`"));
-            }
+            && !ENGINE_STANDS_ON.contains(&name)
+        {
+            found.add(file, number, &format!("the engine does not stand on `{name}`"));
+        }
     }
 }
 

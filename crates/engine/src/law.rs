@@ -119,7 +119,8 @@ impl Corpus {
             .iter()
             .map(|duty| duty.id.as_str())
             .chain(self.criteria.iter().map(|c| c.id.as_str()));
-        crate::document::nearest(word, provisions.chain(others))
+        let defences = crate::vocabulary::Defence::ALL.iter().map(|defence| defence.id());
+        crate::document::nearest(word, provisions.chain(others).chain(defences))
     }
 
     /// The words by which a place in a source is cited.

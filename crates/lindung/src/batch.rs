@@ -74,6 +74,19 @@ pub fn rejected_path(out: &Path) -> PathBuf {
     out.with_file_name(format!("{stem}.rejected.jsonl"))
 }
 
+/// Every file that a batch writes or replaces on the way to `out`.
+#[must_use]
+pub fn written(out: &Path) -> [PathBuf; 4] {
+    let rejected = rejected_path(out);
+    [out.to_owned(), part(out), part(&rejected), rejected]
+}
+
+/// An error that names its file.
+fn named(path: &Path) -> impl Fn(io::Error) -> io::Error {
+    let name = diagnose::clean(&path.display().to_string());
+    move |error| io::Error::new(error.kind(), format!("{name}: {}", error.kind()))
+}
+
 /// Judges a file of cases into a file of assessments. Both outputs appear whole or not at all.
 ///
 /// # Errors
@@ -85,13 +98,13 @@ pub fn run(
     out: &Path,
     progress: impl FnMut(u64),
 ) -> io::Result<Count> {
-    let reader = BufReader::with_capacity(BLOCK, File::open(input)?);
+    let reader = BufReader::with_capacity(BLOCK, File::open(input).map_err(named(input))?);
     let (out_part, rejected) = (part(out), rejected_path(out));
     let rejected_part = part(&rejected);
     let result = judge(corpus, plan, reader, &out_part, &rejected_part, progress);
     match result {
         Ok(count) => {
-            fs::rename(&out_part, out)?;
+            fs::rename(&out_part, out).map_err(named(out))?;
             if count.rejected > 0 {
                 fs::rename(&rejected_part, &rejected)?;
             } else {
@@ -130,8 +143,8 @@ fn judge(
     rejected: &Path,
     progress: impl FnMut(u64),
 ) -> io::Result<Count> {
-    let mut out = BufWriter::with_capacity(BLOCK, File::create(out)?);
-    let mut rejected = BufWriter::new(File::create(rejected)?);
+    let mut out = BufWriter::with_capacity(BLOCK, File::create(out).map_err(named(out))?);
+    let mut rejected = BufWriter::new(File::create(rejected).map_err(named(rejected))?);
     let threads = plan.threads.max(1);
     let (blocks, work) = sync_channel::<Block>(2 * threads);
     let (results, judged) = sync_channel::<Judged>(2 * threads);
@@ -270,6 +283,7 @@ fn judge_line<'c>(
     books: &mut HashMap<State, Result<Rulebook<'c>, NotCovered>>,
     out: &mut Vec<u8>,
 ) -> Result<(), String> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let text = std::str::from_utf8(text).map_err(|error| {
         format!("not UTF-8 text, first wrong byte at {}; save the file as UTF-8", error.valid_up_to())
     })?;

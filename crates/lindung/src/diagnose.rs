@@ -283,6 +283,18 @@ pub(crate) fn plain(message: &str, remedy: &str) {
     eprintln!("error: {message}\n help: {remedy}");
 }
 
+/// Why a file could not even be read, in one line.
+pub(crate) fn unread(refused: &Refused) -> Option<String> {
+    match refused {
+        Refused::Io(name, error) => Some(format!("{}: cannot be read ({})", clean(name), error.kind())),
+        Refused::TooLarge(name) => {
+            Some(format!("{}: larger than {} MiB", clean(name), LARGEST_FILE / 1024 / 1024))
+        }
+        Refused::NotText(name, line) => Some(format!("{}:{line}: not UTF-8 text", clean(name))),
+        Refused::Problems(..) => None,
+    }
+}
+
 /// Prints why a case file was refused.
 pub(crate) fn refused(refused: &Refused) {
     match refused {
@@ -339,7 +351,7 @@ pub(crate) fn not_covered_words(not: &NotCovered) -> (String, String) {
 pub(crate) fn unreadable(unreadable: &Unreadable) {
     match unreadable {
         Unreadable::Io(path, error) => plain(
-            &format!("{}: cannot be read ({})", path.display(), error.kind()),
+            &format!("{}: cannot be read ({})", clean(&path.display().to_string()), error.kind()),
             "give --corpus a folder laid out as data/",
         ),
         Unreadable::Law(files, problems) => {

@@ -34,6 +34,13 @@ enum Ending {
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = cli::Cli::parse();
-    let ending = commands::run(&cli);
+    let mut ending = commands::run(&cli);
+    if let Some(kind) = output::failure() {
+        diagnose::plain(
+            &format!("the output could not be written ({kind})"),
+            "check where it goes, and run again",
+        );
+        ending = Ending::BadInput;
+    }
     ExitCode::from(ending as u8)
 }

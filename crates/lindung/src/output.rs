@@ -1,10 +1,19 @@
 //! What goes to standard output: text for people or JSON for programs, and nothing between.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
 use crate::cli::{Common, Format};
+
+/// The first failure to write, kept until the command ends.
+static FAILED: OnceLock<ErrorKind> = OnceLock::new();
+
+/// Why output is missing, where it is. A reader that has gone away (`| head`) is no failure of ours.
+pub(crate) fn failure() -> Option<ErrorKind> {
+    FAILED.get().copied().filter(|kind| *kind != ErrorKind::BrokenPipe)
+}
 
 /// Whether to print for programs.
 pub(crate) fn wants_json(common: &Common) -> bool {
@@ -16,13 +25,20 @@ pub(crate) fn wants_json(common: &Common) -> bool {
 
 /// Prints one JSON document with a line end.
 pub(crate) fn json(value: &impl Serialize) {
-    let mut out = io::stdout().lock();
-    let written = serde_json::to_writer_pretty(&mut out, value);
-    // A reader that has gone away (`| head`) is no error of ours.
-    let _ = written.map_err(io::Error::from).and_then(|()| out.write_all(b"\n"));
+    let mut text = serde_json::to_vec_pretty(value).unwrap_or_default();
+    text.push(b'\n');
+    write(&text);
 }
 
 /// Prints text.
 pub(crate) fn text(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+    write(text.as_bytes());
+}
+
+fn write(bytes: &[u8]) {
+    let mut out = io::stdout().lock();
+    if let Err(error) = out.write_all(bytes).and_then(|()| out.flush()) {
+        // Only the first one is told; the rest follow from it.
+        let _ = FAILED.set(error.kind());
+    }
 }

@@ -1,4 +1,4 @@
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by stopping")]
 //! Everything that is tested through the public face of the program, as one test binary.
 
 #[path = "it/command_line.rs"]
@@ -11,5 +11,7 @@ mod corpus;
 mod invariants;
 #[path = "it/refusals.rs"]
 mod refusals;
+#[path = "it/second_opinion.rs"]
+mod second_opinion;
 #[path = "it/support.rs"]
 mod support;

@@ -26,7 +26,7 @@ struct Loader {
     corpus: Corpus,
     problems: Vec<FileProblem>,
     /// Values of criteria, until every state has been read.
-    waiting: Vec<(crate::case::State, Vec<super::CriterionValue>)>,
+    waiting: Vec<(crate::case::State, super::Place, Vec<super::CriterionValue>)>,
 }
 
 pub(super) fn corpus<'t>(

@@ -100,8 +100,9 @@ fn run_batch(context: &Context, plan: &Plan, input: &Path, out: &Path) -> Ending
         (Ok(a), Ok(b)) => a == b,
         _ => false,
     };
-    if same(input, out) {
-        diagnose::plain("--out names the file that --batch reads", "write to another file");
+    if batch::written(out).iter().any(|path| same(input, path)) {
+        let message = "--out would write over the file that --batch reads";
+        diagnose::plain(message, "write to another file: OUT, OUT.part and OUT.rejected.jsonl are written");
         return Ending::BadInput;
     }
     if let Some(state) = plan.jurisdiction
@@ -124,14 +125,16 @@ fn run_batch(context: &Context, plan: &Plan, input: &Path, out: &Path) -> Ending
                 "{} cases assessed, {} lines rejected: {}",
                 count.done,
                 count.rejected,
-                rejected.display()
+                diagnose::clean(&rejected.display().to_string())
             );
             Ending::Partly
         }
         Err(error) => {
-            let message = format!("the batch stopped and nothing was written ({})", error.kind());
-            let remedy = format!("check {} and {}", input.display(), out.display());
-            diagnose::plain(&message, &remedy);
+            let message = format!("the batch stopped and nothing was written: {error}");
+            diagnose::plain(
+                &message,
+                "check that the file is there, and that there is room and leave to write",
+            );
             Ending::BadInput
         }
     }

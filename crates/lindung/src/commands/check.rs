@@ -37,7 +37,7 @@ pub(crate) fn run(context: &Context, args: &Check) -> Ending {
             }
             Err(refused) => {
                 diagnose::refused(&refused);
-                if let Refused::Problems(input, problems) = refused {
+                if let Refused::Problems(input, problems) = &refused {
                     broken = true;
                     let found = problems.iter().map(|problem| {
                         let words = diagnose::words(&problem.fault);
@@ -51,6 +51,14 @@ pub(crate) fn run(context: &Context, args: &Check) -> Ending {
                     all.push(Checked { file: input.name.clone(), valid: false, problems: found.collect() });
                 } else {
                     unreadable = true;
+                    let problem = diagnose::unread(&refused).unwrap_or_default();
+                    let remedy = "check that the file is there, is text, and may be read".to_owned();
+                    let found = Found { field: String::new(), line: None, problem, remedy };
+                    all.push(Checked {
+                        file: path.display().to_string(),
+                        valid: false,
+                        problems: vec![found],
+                    });
                 }
             }
         }

@@ -5,6 +5,8 @@ mod list;
 mod matrix;
 mod show;
 
+use lindung_engine::Corpus;
+use lindung_engine::case::State;
 use serde::Serialize;
 
 use super::{Context, day, state};
@@ -17,6 +19,8 @@ pub(crate) fn run(context: &Context, command: &Law) -> Ending {
         Law::List { state: asked, as_of } => {
             let asked = asked.as_deref().map(|text| state("--state", text)).transpose();
             let as_of = as_of.as_deref().map(|text| day("--as-of", text)).transpose();
+            let asked = asked
+                .and_then(|asked| asked.map_or(Ok(()), |state| held(&context.corpus, state)).map(|()| asked));
             asked.and_then(|asked| as_of.map(|as_of| list::run(context, asked, as_of)))
         }
         Law::Show { id } => show::run(context, id),
@@ -39,6 +43,17 @@ pub(crate) fn run(context: &Context, command: &Law) -> Ending {
         Ok(()) => Ending::Done,
         Err(ending) => ending,
     }
+}
+
+/// Whether the law of a state is held; prints which are where it is not.
+fn held(corpus: &Corpus, state: State) -> Result<(), Ending> {
+    if corpus.state(state).is_some() {
+        return Ok(());
+    }
+    let known: Vec<&str> = corpus.states.iter().map(|law| law.code.code()).collect();
+    let remedy = format!("the states held are: {}", known.join(", "));
+    diagnose::plain(&format!("the law of {state} is not held"), &remedy);
+    Err(Ending::BadInput)
 }
 
 /// What `law check` tells programs.

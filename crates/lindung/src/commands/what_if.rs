@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lindung_engine::case::edit::{self, NotSet};
-use lindung_engine::vocabulary::Outcome;
+use lindung_engine::vocabulary::{Defence, GroundKind, Outcome};
 use lindung_engine::{Assessment, Case, assess};
 use serde::Serialize;
 
@@ -101,46 +101,96 @@ fn words(not: &NotSet) -> (String, String) {
 
 /// What differs, field by field, in the order of the document.
 fn changes(before: &Assessment<'_>, after: &Assessment<'_>) -> Vec<Changed> {
-    let mut changed = Vec::new();
-    let mut note = |what: String, before: &str, after: &str| {
-        if before != after {
-            changed.push(Changed { what, before: before.to_owned(), after: after.to_owned() });
-        }
-    };
-    note("jurisdiction".into(), before.jurisdiction.code(), after.jurisdiction.code());
-    note("child".into(), before.child.name(), after.child.name());
+    let mut found = Found(Vec::new());
+    found.note("jurisdiction", before.jurisdiction.code(), after.jurisdiction.code());
+    found.note("child", before.child.name(), after.child.name());
+    let (old, new) = (ids(&before.episodes, |e| &e.id), ids(&after.episodes, |e| &e.id));
+    found.note("episodes", &old.join(", "), &new.join(", "));
     for old in &before.episodes {
-        let Some(new) = after.episodes.iter().find(|new| new.id == old.id) else {
-            continue;
-        };
+        let Some(new) = after.episodes.iter().find(|new| new.id == old.id) else { continue };
         let at = |field: &str| format!("episodes.{}.{field}", old.id);
-        note(at("status"), old.status.name(), new.status.name());
-        note(at("contested"), yes_no(old.contested), yes_no(new.contested));
+        found.note(&at("status"), old.status.name(), new.status.name());
+        found.note(&at("contested"), yes_no(old.contested), yes_no(new.contested));
     }
+    let (old, new) = (ids(&before.acts, |a| &a.act), ids(&after.acts, |a| &a.act));
+    found.note("acts", &old.join(", "), &new.join(", "));
     for old in &before.acts {
-        let Some(new) = after.acts.iter().find(|new| new.act == old.act) else {
-            continue;
-        };
-        let at = |field: &str| format!("acts.{}.{field}", old.act);
-        note(at("status"), old.status.name(), new.status.name());
-        note(at("nexus.causation"), old.nexus.causation.name(), new.nexus.causation.name());
-        note(at("nexus.compulsion"), old.nexus.compulsion.name(), new.nexus.compulsion.name());
-        note(at("principle"), old.principle.name(), new.principle.name());
-        note(at("protection"), old.protection.name(), new.protection.name());
-        note(at("gap"), yes_no(old.gap), yes_no(new.gap));
-        note(at("inquiry"), old.inquiry.name(), new.inquiry.name());
-        let met = |act: &assess::ActAssessment<'_>| {
-            let met = act.grounds.iter().filter(|ground| ground.outcome == Outcome::Met);
-            met.map(|ground| ground.id).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
-        };
-        note(at("grounds met"), &met(old), &met(new));
-        let measures = |act: &assess::ActAssessment<'_>| {
-            let codes = act.measures.iter().map(|measure| measure.code.name());
-            codes.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
-        };
-        note(at("measures"), &measures(old), &measures(new));
+        if let Some(new) = after.acts.iter().find(|new| new.act == old.act) {
+            found.act(old, new);
+        }
     }
-    changed
+    found.note("duties", &duties(before), &duties(after));
+    let asked = |a: &Assessment<'_>| {
+        a.ask.iter().take(3).map(|asked| asked.fact.clone()).collect::<Vec<_>>().join(", ")
+    };
+    found.note("ask first", &asked(before), &asked(after));
+    found.0
+}
+
+fn ids<T>(list: &[T], id: impl Fn(&T) -> &String) -> Vec<String> {
+    list.iter().map(|item| id(item).clone()).collect()
+}
+
+/// Items in one order, each once.
+fn sorted(items: impl Iterator<Item = String>) -> String {
+    items.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
+}
+
+fn duties(a: &Assessment<'_>) -> String {
+    sorted(a.duties.iter().map(|duty| format!("{} {}", duty.id, duty.role)))
+}
+
+fn measures(act: &assess::ActAssessment<'_>) -> String {
+    sorted(act.measures.iter().map(|measure| {
+        let defence = measure.defence.map(|defence| format!(" {}", defence.name())).unwrap_or_default();
+        format!("{}{defence} ({})", measure.code.name(), measure.role)
+    }))
+}
+
+/// What was found to differ.
+struct Found(Vec<Changed>);
+
+impl Found {
+    fn note(&mut self, what: &str, before: &str, after: &str) {
+        if before != after {
+            let (what, before, after) = (what.to_owned(), before.to_owned(), after.to_owned());
+            self.0.push(Changed { what, before, after });
+        }
+    }
+
+    fn act(&mut self, old: &assess::ActAssessment<'_>, new: &assess::ActAssessment<'_>) {
+        let at = |field: &str| format!("acts.{}.{field}", old.act);
+        self.note(&at("offence"), &old.offence, &new.offence);
+        self.note(&at("stage"), old.stage.name(), new.stage.name());
+        self.note(&at("kind"), old.kind.name(), new.kind.name());
+        self.note(&at("status"), old.status.name(), new.status.name());
+        self.note(&at("nexus.causation"), old.nexus.causation.name(), new.nexus.causation.name());
+        self.note(&at("nexus.compulsion"), old.nexus.compulsion.name(), new.nexus.compulsion.name());
+        let reading = |act: &assess::ActAssessment<'_>| {
+            act.nexus.compulsion_reading.map_or("", |reading| reading.name())
+        };
+        self.note(&at("nexus.reading"), reading(old), reading(new));
+        self.note(&at("principle"), old.principle.name(), new.principle.name());
+        self.note(&at("protection"), old.protection.name(), new.protection.name());
+        self.note(&at("gap"), yes_no(old.gap), yes_no(new.gap));
+        self.note(&at("inquiry"), old.inquiry.name(), new.inquiry.name());
+        let met = |act: &assess::ActAssessment<'_>| {
+            let rules = act.grounds.iter().filter(|ground| ground.kind != GroundKind::Defence);
+            sorted(rules.filter(|ground| ground.outcome == Outcome::Met).map(|ground| ground.id.to_owned()))
+        };
+        self.note(&at("grounds met"), &met(old), &met(new));
+        for defence in Defence::ALL {
+            let outcome = |act: &assess::ActAssessment<'_>, broad: bool| {
+                let ground = act.grounds.iter().find(|ground| ground.id == defence.id());
+                let outcome =
+                    ground.map(|ground| if broad { ground.outcome_broad } else { Some(ground.outcome) });
+                outcome.flatten().map_or("", |outcome| outcome.name())
+            };
+            self.note(&at(&format!("{}.plain", defence.id())), outcome(old, false), outcome(new, false));
+            self.note(&at(&format!("{}.broad", defence.id())), outcome(old, true), outcome(new, true));
+        }
+        self.note(&at("measures"), &measures(old), &measures(new));
+    }
 }
 
 const fn yes_no(flag: bool) -> &'static str {

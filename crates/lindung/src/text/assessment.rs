@@ -320,9 +320,9 @@ fn duties(out: &mut String, say: &Speech, corpus: &Corpus, duties: &[RaisedDuty<
         line(out, 2, say.role(corpus, role));
         for duty in duties.iter().filter(|duty| duty.role == role) {
             let force = say.word("force", duty.force.name());
-            let deadline = duty
-                .deadline
-                .map(|deadline| format!("; {}", say.say_with("report-deadline", &[("deadline", deadline)])));
+            let deadline = duty.deadline.map(|deadline| {
+                format!("; {}", say.say_with("report-deadline", &[("deadline", &say.deadline(deadline))]))
+            });
             let text = say.duty(duty.id, duty.rule);
             line(
                 out,

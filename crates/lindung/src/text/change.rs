@@ -67,10 +67,15 @@ fn worded(say: &Speech, change: &Changed, value: &str) -> String {
         "inquiry" => "inquiry",
         "contested" | "gap" => "answer",
         "child" => "child",
-        "grounds met" | "measures" => {
+        "kind" => "kind",
+        "stage" => "stage",
+        "plain" | "broad" => "outcome",
+        "reading" if !value.is_empty() => "reading",
+        "grounds met" | "measures" | "duties" | "ask first" | "acts" | "episodes" => {
             let other = if value == change.before { &change.after } else { &change.before };
             return only_in(value, other);
         }
+        _ if value.is_empty() => return "–".to_owned(),
         _ => return clean(value),
     };
     say.word(family, value)
@@ -81,5 +86,9 @@ fn only_in(list: &str, other: &str) -> String {
     let others: Vec<&str> = other.split(", ").collect();
     let only: Vec<&str> =
         list.split(", ").filter(|item| !item.is_empty() && !others.contains(item)).collect();
-    if only.is_empty() { "–".to_owned() } else { only.join(", ") }
+    if only.is_empty() {
+        "–".to_owned()
+    } else {
+        only.iter().map(|item| clean(item)).collect::<Vec<_>>().join(", ")
+    }
 }

@@ -84,6 +84,8 @@ pub(super) fn step(say: &Speech, reason: &Reason<'_>) -> String {
         "protection" | "protection_gap" => say.word("protection", code),
         "ground" => say.word("outcome", code),
         _ if family.starts_with("element_") => say.word("element-answer", code),
+        // An element that asks for a child is answered by the age, and an age is no yes or no.
+        "fact" if reason.fact.as_deref() == Some("person.age") => say.word("child", code),
         _ => fact_answer(say, code),
     };
     let fact = reason.fact.as_deref().map(|path| say.fact(path)).unwrap_or_default();

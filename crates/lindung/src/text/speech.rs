@@ -121,6 +121,14 @@ impl Speech {
         if self.knows(&message) { self.say(&message) } else { english.to_owned() }
     }
 
+    /// The text's own words on time, in this language where they have been put so.
+    pub(crate) fn deadline(&self, words: &str) -> String {
+        let slug: Vec<&str> =
+            words.split(|c: char| !c.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
+        let message = format!("deadline-{}", slug.join("-"));
+        if self.knows(&message) { self.say(&message) } else { words.to_owned() }
+    }
+
     /// A text of the law in this language where it has been put so, else as the corpus holds it.
     pub(crate) fn note(&self, id: &str, part: &str, english: &str) -> String {
         let message = format!("divergence-{}-{part}", id.replace(['.', '_'], "-"));

@@ -87,7 +87,7 @@ fn put(table: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>
 }
 
 /// A case and the day for which it is judged.
-fn grow(bytes: &[u8]) -> (Value, Day) {
+pub(crate) fn grow(bytes: &[u8]) -> (Value, Day) {
     let c = &mut Choices(bytes.iter());
     let states: Vec<&str> = CORPUS.states.iter().map(|law| law.code.code()).collect();
     let day = PartialDate::parse(c.pick(DAYS)).expect("a day").first;
@@ -160,7 +160,7 @@ fn act(c: &mut Choices<'_>, id: &str, episodes: &[String]) -> Value {
     Value::Object(act)
 }
 
-fn read(document: &Value, corpus: &Corpus) -> Case {
+pub(crate) fn read(document: &Value, corpus: &Corpus) -> Case {
     let text = document.to_string();
     let node = Node::from_json_fast(&text).expect("JSON");
     Case::read(&node, &corpus.offences).expect("a sound case")

@@ -5,7 +5,7 @@ use super::{FileProblem, Loader};
 use crate::case::State;
 use crate::document::{Fault, Node, Path, Problem, Reader};
 use crate::law::offences::{MOST_GROUPS, MOST_OFFENCES, Offence, Offences};
-use crate::law::parts::{Mention, Role, Source};
+use crate::law::parts::{Mention, Place, Role, Source};
 use crate::law::state::{Criterion, CriterionValue, StateLaw, Value};
 use crate::vocabulary::{ActKind, Class, Seriousness};
 
@@ -132,21 +132,18 @@ pub(super) fn values(loader: &mut Loader, r: &mut Reader, file: &str, node: &Nod
             mention: v.mention(r, file),
             as_of: v.text(r, "as_of"),
             disputed: v.some_text(r, "disputed"),
-            place: crate::law::parts::Place {
-                file: file.to_owned(),
-                span: v.get("criterion").unwrap_or(node).span,
-            },
+            place: Place { file: file.to_owned(), span: v.get("criterion").unwrap_or(node).span },
         });
     }
-    loader.waiting.push((code, values));
+    let span = f.get("state").unwrap_or(node).span;
+    loader.waiting.push((code, Place { file: file.to_owned(), span }, values));
 }
 
 pub(super) fn attach_values(loader: &mut Loader) {
-    for (code, values) in std::mem::take(&mut loader.waiting) {
+    for (code, place, values) in std::mem::take(&mut loader.waiting) {
         let covered = || loader.corpus.states.iter().map(|state| state.code.to_string()).collect();
         let Some(state) = loader.corpus.states.iter().position(|state| state.code == code) else {
             let fault = Fault::StateNotCovered { found: code.to_string(), covered: covered() };
-            let place = values.first().map(|value| value.place.clone()).unwrap_or_default();
             let problem = Problem { path: "state".to_owned(), span: Some(place.span), fault };
             loader.problems.push(FileProblem { file: place.file, problem });
             continue;

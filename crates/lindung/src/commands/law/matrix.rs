@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::Ending;
 use crate::commands::Context;
-use crate::{diagnose, output};
+use crate::output;
 
 const fn sign(value: Answer) -> &'static str {
     match value {
@@ -106,13 +106,8 @@ fn raised<'c>(corpus: &'c Corpus, value: &'c CriterionValue) -> impl Iterator<It
 
 pub(super) fn review(context: &Context, asked: Option<State>) -> Result<(), Ending> {
     let corpus = &context.corpus;
-    if let Some(state) = asked
-        && corpus.state(state).is_none()
-    {
-        let known: Vec<&str> = corpus.states.iter().map(|law| law.code.code()).collect();
-        let remedy = format!("the states held are: {}", known.join(", "));
-        diagnose::plain(&format!("the law of {state} is not held"), &remedy);
-        return Err(Ending::BadInput);
+    if let Some(state) = asked {
+        super::held(corpus, state)?;
     }
     let states = corpus.states.iter().filter(|law| asked.is_none_or(|state| law.code == state));
     if context.json {
@@ -145,13 +140,14 @@ fn review_text(context: &Context, state: &StateLaw) -> String {
     let corpus = &context.corpus;
     let count = |wanted: Answer| state.values.iter().filter(|value| value.value == wanted).count();
     let mut out = format!(
-        "{} ({})\n{} yes, {} part, {} no, {} not said by the sources\n",
+        "{} ({})\n{} yes, {} part, {} no, {} not said by the sources, {} not applicable\n",
         state.labels.get(&context.speech.code),
         state.code,
         count(Answer::Yes),
         count(Answer::Part),
         count(Answer::No),
         count(Answer::Unknown),
+        count(Answer::NotApplicable),
     );
     for criterion in &corpus.criteria {
         let Some(value) = value_of(state, criterion) else {

@@ -176,7 +176,7 @@ fn provision_text(corpus: &Corpus, p: &Provision) -> String {
     field("goes after", &p.yields_to.join(", "));
     for limb in &p.limbs {
         let list = acts(corpus, limb.open, limb.offences).join(", ");
-        field(&format!("limb {}", limb.name), "");
+        field("limb", &limb.name);
         field("  acts", &list);
         field("  link", limb.link.name());
         field("  to check", &limb.also_requires.join(", "));

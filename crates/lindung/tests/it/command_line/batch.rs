@@ -299,9 +299,16 @@ fn the_input_is_never_written_over() {
     let path = folder.write("in.jsonl", &input);
     fs::create_dir(folder.at("below")).expect("made");
     let roundabout = folder.name("below/../in.jsonl");
+    // What a batch writes on its way is as dangerous as what it writes in the end.
+    for name in ["x.jsonl.part", "x.rejected.jsonl", "x.rejected.jsonl.part"] {
+        let on_the_way = folder.write(name, &input);
+        refused(&["assess", "--batch", &on_the_way, "--out", &folder.name("x.jsonl")]);
+        assert_eq!(fs::read_to_string(&on_the_way).expect("still there"), input);
+        fs::remove_file(&on_the_way).expect("removed");
+    }
     for out in [&path, &roundabout] {
         let message = refused(&["assess", "--batch", &path, "--out", out]);
-        assert!(message.contains("--out names the file that --batch reads"), "{message}");
+        assert!(message.contains("--out would write over the file that --batch reads"), "{message}");
     }
     #[cfg(unix)]
     {
