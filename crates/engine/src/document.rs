@@ -11,7 +11,7 @@ mod toml;
 use std::borrow::Cow;
 
 pub use path::Path;
-pub use problem::{Fault, Problem};
+pub use problem::{Fault, MOST_PROBLEMS, Problem};
 pub(crate) use reader::{Reader, nearest};
 
 /// The deepest nesting that is read.

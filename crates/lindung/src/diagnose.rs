@@ -31,6 +31,10 @@ pub(crate) fn words(fault: &Fault) -> Words {
             format!("nested deeper than {} levels", lindung_engine::document::DEEPEST),
             "a case file needs no more than a few levels".into(),
         ),
+        Fault::MoreProblems => words(
+            format!("more than {} problems", lindung_engine::document::MOST_PROBLEMS),
+            "mend the ones above first".into(),
+        ),
         Fault::UnknownKey { key, nearest, known } => words(
             format!("unknown key `{}`", clean(key)),
             match nearest {
@@ -234,8 +238,11 @@ fn report(file: &str, text: &str, span: Option<Span>, message: &str, remedy: &st
     let report = Report::new(diagnostic).with_source_code(NamedSource::new(clean(file), source));
     let coloured = std::io::stderr().is_terminal() && !no_color();
     let theme = if coloured { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler =
-        GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100).with_context_lines(1);
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_links(false)
+        .with_width(100)
+        .with_context_lines(1)
+        .with_wrap_lines(false);
     let mut rendered = String::new();
     if handler.render_report(&mut rendered, report.as_ref()).is_err() {
         return plain(&format!("{}:{}: {message}", clean(file), line(text, span)), remedy);
@@ -439,8 +446,11 @@ pub(crate) fn one_line(problem: &Problem) -> String {
 pub(crate) fn one_line_for_all(problems: &[Problem]) -> String {
     const TOLD: usize = 5;
     let mut lines: Vec<String> = problems.iter().take(TOLD).map(one_line).collect();
-    if problems.len() > TOLD {
-        lines.push(format!("and {} more problems", problems.len() - TOLD));
+    let more = problems.len().saturating_sub(TOLD);
+    if problems.last().is_some_and(|last| last.fault == Fault::MoreProblems) {
+        lines.push(format!("and more than {} more problems", more - 1));
+    } else if more > 0 {
+        lines.push(format!("and {more} more problems"));
     }
     lines.join(" | ")
 }

@@ -49,3 +49,6 @@ deadline-sentence = saat penjatuhan pidana
 deadline-throughout = sepanjang proses
 deadline-timely = tepat waktu
 deadline-without-delay = tanpa penundaan
+
+authority-minister-of-justice = Menteri Kehakiman
+authority-central-body-for-the-suppression-of-trafficking-in-persons = Badan Pusat Pemberantasan Perdagangan Orang

@@ -49,3 +49,6 @@ deadline-sentence = ในชั้นกำหนดโทษ
 deadline-throughout = ตลอดกระบวนการ
 deadline-timely = ภายในเวลาอันควร
 deadline-without-delay = โดยไม่ชักช้า
+
+authority-minister-of-justice = รัฐมนตรีว่าการกระทรวงยุติธรรม
+authority-central-body-for-the-suppression-of-trafficking-in-persons = คณะกรรมการกลางเพื่อการปราบปรามการค้ามนุษย์

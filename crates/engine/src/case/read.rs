@@ -1,5 +1,7 @@
 //! From a document to a case file: parses, and reports every place that breaks the contract.
 
+use std::collections::HashSet;
+
 use super::act::Act;
 use super::episode::{Element, Episode, all};
 use super::{Case, Identification, MOST_ACTS, MOST_EPISODES, Person, SCHEMA, State};
@@ -202,16 +204,15 @@ fn read_person(r: &mut Reader, path: &Path<'_>, node: Option<&Node<'_>>) -> Pers
 fn no_key_twice(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) {
     match &node.value {
         Value::Table(entries) => {
-            let mut keys: Vec<&str> = Vec::with_capacity(entries.len());
+            let mut keys: HashSet<&str> = HashSet::with_capacity(entries.len());
             for entry in entries {
-                if keys.contains(&&*entry.key) {
+                if !keys.insert(&entry.key) {
                     r.report(
                         &path.key(&entry.key),
                         entry.span,
                         Fault::DuplicateKey { key: entry.key.to_string() },
                     );
                 }
-                keys.push(&entry.key);
                 no_key_twice(r, &path.key(&entry.key), &entry.node);
             }
         }

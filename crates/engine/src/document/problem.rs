@@ -27,6 +27,9 @@ impl Problem {
     }
 }
 
+/// The most problems of one document that are kept; who has more is told so.
+pub const MOST_PROBLEMS: usize = 100;
+
 /// Everything that can be wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -37,6 +40,8 @@ pub enum Fault {
     },
     /// Nested deeper than [`super::DEEPEST`].
     TooDeep,
+    /// There are more problems than are kept.
+    MoreProblems,
     /// A key that the contract does not know.
     UnknownKey {
         /// The key as written.

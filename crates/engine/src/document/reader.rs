@@ -1,6 +1,6 @@
 //! Reads values out of a tree and collects every problem on the way, not only the first.
 
-use super::{Entry, Fault, Node, Path, Problem, Span, Value};
+use super::{Entry, Fault, MOST_PROBLEMS, Node, Path, Problem, Span, Value};
 use crate::date::PartialDate;
 
 /// Collects problems while a document is read.
@@ -11,7 +11,18 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn report(&mut self, path: &Path<'_>, span: Span, fault: Fault) {
-        self.problems.push(Problem::of(path, span, fault));
+        match self.problems.len() {
+            kept if kept < MOST_PROBLEMS => self.problems.push(Problem::of(path, span, fault)),
+            kept if kept == MOST_PROBLEMS => {
+                self.problems.push(Problem::of(&Path::Top, span, Fault::MoreProblems));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether nothing more is kept, so that no remedy need be sought.
+    fn is_full(&self) -> bool {
+        self.problems.len() > MOST_PROBLEMS
     }
 
     fn wrong_type(&mut self, path: &Path<'_>, node: &Node<'_>, expected: &'static str) {
@@ -48,6 +59,9 @@ impl Reader {
     }
 
     fn unknown_key(&mut self, path: &Path<'_>, entry: &Entry<'_>, known: &'static [&'static str]) {
+        if self.is_full() {
+            return;
+        }
         let nearest = nearest(&entry.key, known.iter().copied());
         let fault = Fault::UnknownKey { key: entry.key.to_string(), nearest, known };
         self.report(&path.key(&entry.key), entry.span, fault);
@@ -113,6 +127,9 @@ impl Reader {
         found: &str,
         allowed: impl Iterator<Item = &'w str> + Clone,
     ) {
+        if self.is_full() {
+            return;
+        }
         let fault = Fault::NotOneOf {
             found: found.to_string(),
             nearest: nearest(found, allowed.clone()).map(str::to_owned),

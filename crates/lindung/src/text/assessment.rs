@@ -152,7 +152,11 @@ fn grounds(out: &mut String, say: &Speech, grounds: &[Ground<'_>]) {
                     line(out, 8, &say.say_with("report-also-requires", &[("condition", &condition)]));
                 }
                 if let Some(authority) = ground.lifted_by {
-                    line(out, 8, &say.say_with("report-lifted-by", &[("authority", authority)]));
+                    line(
+                        out,
+                        8,
+                        &say.say_with("report-lifted-by", &[("authority", &say.authority(authority))]),
+                    );
                 }
                 if !ground.yields_to.is_empty() {
                     let rules = ground.yields_to.join(", ");
@@ -218,7 +222,7 @@ pub(super) fn measure(say: &Speech, measure: &MeasureNow<'_>) -> String {
     let defence = measure.defence.map(|defence| say.word("defence", defence.name())).unwrap_or_default();
     let mut text = say.say_with(&id, &[("defence", &defence)]);
     if let Some(authority) = measure.by {
-        let _ = write!(text, " ({})", say.say_with("report-by", &[("authority", authority)]));
+        let _ = write!(text, " ({})", say.say_with("report-by", &[("authority", &say.authority(authority))]));
     }
     text
 }

@@ -123,10 +123,20 @@ impl Speech {
 
     /// The text's own words on time, in this language where they have been put so.
     pub(crate) fn deadline(&self, words: &str) -> String {
+        self.put("deadline", words)
+    }
+
+    /// The name of an authority, in this language where it has been put so.
+    pub(crate) fn authority(&self, name: &str) -> String {
+        self.put("authority", name)
+    }
+
+    fn put(&self, prefix: &str, english: &str) -> String {
+        let lower = english.to_lowercase();
         let slug: Vec<&str> =
-            words.split(|c: char| !c.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
-        let message = format!("deadline-{}", slug.join("-"));
-        if self.knows(&message) { self.say(&message) } else { words.to_owned() }
+            lower.split(|c: char| !c.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
+        let message = format!("{prefix}-{}", slug.join("-"));
+        if self.knows(&message) { self.say(&message) } else { english.to_owned() }
     }
 
     /// A text of the law in this language where it has been put so, else as the corpus holds it.

@@ -303,6 +303,7 @@ fn fault_words(fault: &Fault) -> (&'static str, String) {
         | Fault::DuplicateId { .. }
         | Fault::NoSuchEpisode { .. }
         | Fault::EpisodeNotNamed { .. }
+        | Fault::MoreProblems
         | Fault::EndsBeforeStart => ("a fault of case files", format!("{fault:?}")),
     }
 }

@@ -58,6 +58,14 @@ fn words(text: &str) -> String {
     text.chars().filter(|c| outside(*c)).collect()
 }
 
+/// Words as the part of a message's name.
+fn slug(words: &str) -> String {
+    let words = words.to_lowercase();
+    let parts: Vec<&str> =
+        words.split(|c: char| !c.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}
+
 /// Messages whose English is the corpus itself.
 fn of_the_corpus() -> BTreeSet<String> {
     let duties = CORPUS.duties.iter().map(|duty| format!("duty-{}", duty.id));
@@ -65,12 +73,14 @@ fn of_the_corpus() -> BTreeSet<String> {
         let id = divergence.id.replace(['.', '_'], "-");
         ["says", "instead"].map(|part| format!("divergence-{id}-{part}"))
     });
-    let deadlines = CORPUS.duties.iter().filter_map(|duty| duty.deadline.as_deref()).map(|words| {
-        let parts: Vec<&str> =
-            words.split(|c: char| !c.is_ascii_lowercase()).filter(|part| !part.is_empty()).collect();
-        format!("deadline-{}", parts.join("-"))
-    });
-    duties.chain(notes).chain(deadlines).collect()
+    let deadlines = CORPUS
+        .duties
+        .iter()
+        .filter_map(|duty| duty.deadline.as_deref())
+        .map(|words| format!("deadline-{}", slug(words)));
+    let authorities = CORPUS.provisions.iter().filter_map(|provision| provision.lifted_by.as_deref());
+    let authorities = authorities.map(|name| format!("authority-{}", slug(name)));
+    duties.chain(notes).chain(deadlines).chain(authorities).collect()
 }
 
 #[test]
