@@ -21,7 +21,7 @@ use crate::case::{Act, Case};
 use crate::decide::{ActFacts, Decision, DefenceDecision, GroundDecision, decide, defences, episode_status};
 use crate::fact::Fact;
 use crate::law::{Rulebook, Situation};
-use crate::vocabulary::{ActKind, Child, Outcome, Stage};
+use crate::vocabulary::{ActKind, Child, MeasureCode, Outcome, Stage};
 use paths::Paths;
 
 /// The `schema` of an assessment.
@@ -201,6 +201,14 @@ impl<'a, 'c> Judged<'a, 'c> {
         let episode = case.episode_of(act).and_then(|index| case.episodes.get(index));
         let paths = Paths { episode: episode.map(|episode| episode.id.as_str()), act: &act.id };
         Self { book, case, act, facts, decision, grounds, defences, situation, kind, paths }
+    }
+}
+
+impl Judged<'_, '_> {
+    /// Whether the situation raises a measure already, for anybody.
+    fn raises(&self, code: MeasureCode) -> bool {
+        let measures = self.book.corpus.measures.iter();
+        measures.filter(|measure| measure.code == code).any(|measure| measure.trigger.fires(&self.situation))
     }
 }
 

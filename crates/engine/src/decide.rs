@@ -45,9 +45,10 @@ pub struct Decision {
 /// Decides one act. Every rule that was looked at is handed to `ground`, strongest effect first.
 pub fn decide(facts: &ActFacts, book: &Rulebook<'_>, mut ground: impl FnMut(GroundDecision)) -> Decision {
     let core = Core::of(facts);
+    let known = grounds::Known::of(facts, &core);
     let mut protection = core.floor();
     for (index, rule) in book.rules.iter().enumerate() {
-        let answers = grounds::answer(rule, facts, &core);
+        let answers = grounds::answer(rule, facts, &known);
         let decision = GroundDecision::new(index, answers);
         if decision.outcome == Outcome::Met {
             protection = protection.max(rule.gives);
@@ -60,13 +61,14 @@ pub fn decide(facts: &ActFacts, book: &Rulebook<'_>, mut ground: impl FnMut(Grou
 /// Principle and protection alone: what the search for decisive facts asks hundreds of times.
 pub(crate) fn result(facts: &ActFacts, book: &Rulebook<'_>) -> (Principle, Protection) {
     let core = Core::of(facts);
+    let known = grounds::Known::of(facts, &core);
     let floor = core.floor();
     // Rules stand strongest first: the first one met decides.
     let met = book
         .rules
         .iter()
         .take_while(|rule| rule.gives > floor)
-        .find(|rule| grounds::is_met(rule, facts, &core));
+        .find(|rule| grounds::is_met(rule, facts, &known));
     (core.principle, met.map_or(floor, |rule| rule.gives))
 }
 

@@ -8,7 +8,7 @@ use super::output::{AskedFact, CouldChange};
 use super::paths::{FactRef, Which};
 use super::would_change::{Search, words};
 use crate::fact::Fact;
-use crate::law::Named;
+use crate::law::{Measure, Named};
 use crate::vocabulary::{Defence, Link, MeasureCode, Outcome, PROCEEDINGS, Stage, Standing};
 
 /// How decisive a fact is, most decisive first.
@@ -206,18 +206,17 @@ fn defences(judged: &Judged<'_, '_>, questions: &mut Questions) {
 
 /// What has been done to the person, where the answer would raise a measure.
 fn measures(judged: &Judged<'_, '_>, questions: &mut Questions) {
-    let fires = |situation: &crate::law::Situation| -> Vec<MeasureCode> {
-        let rules = judged.book.corpus.measures.iter().filter(|m| m.trigger.fires(situation));
-        rules.map(|measure| measure.code).collect()
-    };
-    let mut now: Option<Vec<MeasureCode>> = None;
+    let quiet =
+        judged.book.corpus.measures.iter().filter(|measure| !measure.trigger.fires(&judged.situation));
+    let quiet: Vec<&Measure> = quiet.collect();
     for index in (0..PROCEEDINGS.len()).filter(|index| judged.facts.proceedings.get(*index) == Fact::Unknown)
     {
+        let reading = quiet.iter().filter(|measure| measure.trigger.reads_proceeding(index));
         let then = judged.situation.with_proceeding(index, Fact::Yes);
-        let now = now.get_or_insert_with(|| fires(&judged.situation));
-        let mut raised = fires(&then);
-        raised.retain(|code| !now.contains(code));
+        let mut raised: Vec<MeasureCode> =
+            reading.filter(|measure| measure.trigger.fires(&then)).map(|measure| measure.code).collect();
         raised.dedup();
+        raised.retain(|code| !judged.raises(*code));
         if raised.is_empty() {
             continue;
         }

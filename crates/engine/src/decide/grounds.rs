@@ -3,7 +3,9 @@
 use super::{ActFacts, Core};
 use crate::fact::Fact;
 use crate::law::{Answerable, Rule, RuleLimb, Rulebook, Situation};
-use crate::vocabulary::{Beneficiaries, Class, Liability, Link, LinkTest, Outcome, Status, Threshold};
+use crate::vocabulary::{
+    Beneficiaries, Class, Liability, Link, LinkTest, Outcome, Standing, Status, Threshold,
+};
 
 /// How one rule was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,48 +62,121 @@ impl Answers {
     }
 }
 
-pub(super) fn answer(rule: &Rule<'_>, facts: &ActFacts, core: &Core) -> Answers {
+/// The answers that do not depend on the rule, each found once for an act.
+pub(super) struct Known {
+    beneficiaries: [Fact; Beneficiaries::ALL.len()],
+    threshold: [Fact; Threshold::ALL.len()],
+    foreign_finding: Fact,
+    causation: Fact,
+    compulsion: Fact,
+}
+
+impl Known {
+    pub(super) fn of(facts: &ActFacts, core: &Core) -> Self {
+        let child = facts.ages.child_fact();
+        let causation = fact_of(core.causation);
+        Self {
+            beneficiaries: [Fact::Yes, facts.foreign, child, facts.woman, facts.woman.or(child)],
+            threshold: [alleged(facts, core), suspected(core.status), identified(core.status)],
+            foreign_finding: if facts.finds.foreign_victim { Fact::Yes } else { Fact::No },
+            causation,
+            // Compulsion is not asked of a child: the link alone is enough.
+            compulsion: match core.compulsion.answer {
+                Link::NotRequired => causation,
+                answer => fact_of(answer),
+            },
+        }
+    }
+
+    const fn threshold(&self, rule: &Rule<'_>) -> Fact {
+        if rule.is_recognition { self.foreign_finding } else { self.threshold[rule.threshold as usize] }
+    }
+
+    const fn link(&self, limb: &RuleLimb, facts: &ActFacts) -> Fact {
+        match limb.link {
+            LinkTest::StatusBased => Fact::Yes,
+            LinkTest::Causation => self.causation,
+            LinkTest::Compulsion => self.compulsion,
+            LinkTest::Facts | LinkTest::AnyOf => facts.links.any(limb.facts),
+        }
+    }
+}
+
+const fn fact_of(link: Link) -> Fact {
+    match link {
+        Link::Yes => Fact::Yes,
+        Link::No => Fact::No,
+        Link::Unknown | Link::NotRequired => Fact::Unknown,
+    }
+}
+
+const fn suspected(status: Status) -> Fact {
+    match status {
+        Status::Identified | Status::Recognised | Status::Presumed => Fact::Yes,
+        Status::NotIndicated => Fact::No,
+        Status::Open => Fact::Unknown,
+    }
+}
+
+const fn identified(status: Status) -> Fact {
+    match status {
+        Status::Identified => Fact::Yes,
+        Status::NotIndicated => Fact::No,
+        Status::Recognised | Status::Presumed | Status::Open => Fact::Unknown,
+    }
+}
+
+/// An allegation is on file: a suspicion, anything put to an authority, or an element that somebody says is met.
+fn alleged(facts: &ActFacts, core: &Core) -> Fact {
+    match suspected(core.status) {
+        Fact::Yes => Fact::Yes,
+        _ if facts.suspicion == Fact::Yes || facts.finds.any => Fact::Yes,
+        Fact::Unknown if core.elements.contains(&Standing::Met) => Fact::Yes,
+        answer => answer,
+    }
+}
+
+pub(super) fn answer(rule: &Rule<'_>, facts: &ActFacts, known: &Known) -> Answers {
     let mut best = Answers {
         binds: binds(rule, facts),
-        beneficiaries: beneficiaries(rule.beneficiaries, facts),
-        threshold: if rule.is_recognition {
-            foreign_finding(facts)
-        } else {
-            threshold(rule.threshold, facts, core)
-        },
+        beneficiaries: known.beneficiaries[rule.beneficiaries as usize],
+        threshold: known.threshold(rule),
         purposes: purposes(rule.purposes, facts),
         acts: Fact::No,
         liability: Fact::No,
         link: Fact::No,
         limb: 0,
     };
+    // A limb met beats an open one, an open one beats a failed one; then the one that covers the offence.
+    let order = |acts: Fact, liability: Fact, link: Fact| {
+        let outcome = match acts.and(liability).and(link) {
+            Fact::Yes => 8,
+            Fact::Unknown => 4,
+            Fact::No => 0,
+        };
+        outcome + 2 * u8::from(acts == Fact::Yes) + u8::from(liability == Fact::Yes)
+    };
+    let mut highest = None;
     for (index, limb) in rule.limbs.iter().enumerate() {
         let acts = if limb.offences & facts.offence != 0 { Fact::Yes } else { Fact::No };
-        let (liability, link) = (liability(limb, facts), link(limb, facts, core));
-        // A limb met beats an open one, an open one beats a failed one; then the one that covers the offence.
-        let order = |acts: Fact, liability: Fact, link: Fact| {
-            let outcome = match acts.and(liability).and(link) {
-                Fact::Yes => 2,
-                Fact::Unknown => 1,
-                Fact::No => 0,
-            };
-            (outcome, acts == Fact::Yes, liability == Fact::Yes)
-        };
-        if index == 0 || order(acts, liability, link) > order(best.acts, best.liability, best.link) {
-            best = Answers { acts, liability, link, limb: index as u8, ..best };
+        let (liability, link) = (liability(limb, facts), known.link(limb, facts));
+        let order = order(acts, liability, link);
+        if highest.is_none_or(|highest| order > highest) {
+            highest = Some(order);
+            (best.acts, best.liability, best.link, best.limb) = (acts, liability, link, index as u8);
         }
     }
     best
 }
 
 /// Whether a rule is met; the cheap questions first.
-pub(super) fn is_met(rule: &Rule<'_>, facts: &ActFacts, core: &Core) -> bool {
+pub(super) fn is_met(rule: &Rule<'_>, facts: &ActFacts, known: &Known) -> bool {
     rule.limbs.iter().any(|limb| {
         limb.offences & facts.offence != 0
-            && link(limb, facts, core) == Fact::Yes
+            && known.link(limb, facts) == Fact::Yes
             && liability(limb, facts) == Fact::Yes
-    }) && threshold(rule.threshold, facts, core) == Fact::Yes
-        && beneficiaries(rule.beneficiaries, facts) == Fact::Yes
+    }) && known.threshold(rule) == Fact::Yes
+        && known.beneficiaries[rule.beneficiaries as usize] == Fact::Yes
         && purposes(rule.purposes, facts) == Fact::Yes
         && binds(rule, facts) == Fact::Yes
 }
@@ -112,41 +187,6 @@ fn binds(rule: &Rule<'_>, facts: &ActFacts) -> Fact {
         (Some(_), None) => Fact::Unknown,
         (Some(parties), Some(states)) if parties & states != 0 => Fact::Yes,
         (Some(_), Some(_)) => Fact::No,
-    }
-}
-
-fn beneficiaries(whom: Beneficiaries, facts: &ActFacts) -> Fact {
-    match whom {
-        Beneficiaries::All => Fact::Yes,
-        Beneficiaries::Foreigners => facts.foreign,
-        Beneficiaries::Children => facts.ages.child_fact(),
-        Beneficiaries::Women => facts.woman,
-        Beneficiaries::WomenAndChildren => facts.woman.or(facts.ages.child_fact()),
-    }
-}
-
-fn foreign_finding(facts: &ActFacts) -> Fact {
-    if facts.finds.foreign_victim { Fact::Yes } else { Fact::No }
-}
-
-fn threshold(asked: Threshold, facts: &ActFacts, core: &Core) -> Fact {
-    match (asked, core.status) {
-        (Threshold::Identified, Status::Identified) => Fact::Yes,
-        (Threshold::Identified, Status::NotIndicated) => Fact::No,
-        (Threshold::Identified, _) => Fact::Unknown,
-        (_, Status::Identified | Status::Recognised | Status::Presumed) => Fact::Yes,
-        (Threshold::Suspected, Status::NotIndicated) => Fact::No,
-        (Threshold::Suspected, Status::Open) => Fact::Unknown,
-        (Threshold::Alleged, status) => {
-            let alleged = facts.suspicion == Fact::Yes || facts.finds.any;
-            let pointed_to = core.elements.contains(&crate::vocabulary::Standing::Met);
-            match status {
-                _ if alleged => Fact::Yes,
-                Status::Open if pointed_to => Fact::Yes,
-                Status::Open => Fact::Unknown,
-                _ => Fact::No,
-            }
-        }
     }
 }
 
@@ -168,20 +208,6 @@ fn liability(limb: &RuleLimb, facts: &ActFacts) -> Fact {
         Some(Class::Criminal) => Fact::No,
         Some(Class::Immigration) => yes_if(covers(Liability::Immigration)),
         None => Fact::Unknown,
-    }
-}
-
-fn link(limb: &RuleLimb, facts: &ActFacts, core: &Core) -> Fact {
-    let answer = match limb.link {
-        LinkTest::StatusBased => return Fact::Yes,
-        LinkTest::Facts | LinkTest::AnyOf => return facts.links.any(limb.facts),
-        LinkTest::Compulsion if core.compulsion.answer != Link::NotRequired => core.compulsion.answer,
-        LinkTest::Compulsion | LinkTest::Causation => core.causation,
-    };
-    match answer {
-        Link::Yes => Fact::Yes,
-        Link::No => Fact::No,
-        Link::Unknown | Link::NotRequired => Fact::Unknown,
     }
 }
 

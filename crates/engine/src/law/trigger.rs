@@ -188,9 +188,30 @@ pub struct Trigger {
     pub when: Vec<Clause>,
     /// Any one of these stops it.
     pub unless: Vec<Clause>,
+    /// One bit for each fact of the proceedings that it reads.
+    proceedings: u16,
 }
 
 impl Trigger {
+    /// The trigger of these clauses.
+    #[must_use]
+    pub fn new(when: Vec<Clause>, unless: Vec<Clause>) -> Self {
+        let atoms = when.iter().chain(&unless).flat_map(|clause| &clause.0);
+        let read = atoms
+            .filter(|atom| usize::from(atom.word) == PROCEEDINGS_AT.0)
+            .fold(0, |all, atom| all | atom.mask);
+        let count = PROCEEDINGS.len();
+        let reads = |index: usize| (0..Fact::ALL.len()).any(|value| read >> (index + value * count) & 1 == 1);
+        let proceedings = (0..count).filter(|index| reads(*index)).fold(0, |mask, index| mask | 1 << index);
+        Self { when, unless, proceedings }
+    }
+
+    /// Whether it reads this fact of the proceedings.
+    #[must_use]
+    pub(crate) const fn reads_proceeding(&self, index: usize) -> bool {
+        self.proceedings >> index & 1 == 1
+    }
+
     /// Whether the trigger fires in a situation.
     #[must_use]
     pub fn fires(&self, situation: &Situation) -> bool {

@@ -93,5 +93,6 @@ fn trigger(r: &mut Reader, f: &Fields<'_, '_>, offences: &Offences) -> Trigger {
     let mut clauses = |key: &'static str| {
         f.get(key).map(|node| read_clauses(r, &f.path.key(key), node, offences)).unwrap_or_default()
     };
-    Trigger { when: clauses("when"), unless: clauses("unless") }
+    let (when, unless) = (clauses("when"), clauses("unless"));
+    Trigger::new(when, unless)
 }
