@@ -14,7 +14,7 @@ pub use act::Act;
 pub use episode::{Element, Episode};
 
 use crate::date::PartialDate;
-use crate::document::{Node, Problem};
+use crate::document::{Fault, Node, Path, Problem, Reader};
 use crate::fact::Fact;
 use crate::law::Offences;
 use crate::vocabulary::Finding;
@@ -38,6 +38,16 @@ impl State {
             [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Some(Self([*a, *b])),
             _ => None,
         }
+    }
+
+    /// Reads a country out of a document.
+    pub(crate) fn read(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) -> Option<Self> {
+        let text = r.text(path, node)?;
+        let state = Self::parse(text);
+        if state.is_none() {
+            r.report(path, node.span, Fault::NotACountry { found: text.to_owned() });
+        }
+        state
     }
 
     /// The code.

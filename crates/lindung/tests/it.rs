@@ -1,5 +1,6 @@
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by stopping")]
 //! Everything that is tested through the public face of the program, as one test binary.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by stopping")]
 
 #[path = "it/command_line.rs"]
 mod command_line;

@@ -154,13 +154,13 @@ pub(super) fn attach_values(loader: &mut Loader) {
 }
 
 fn code(f: &Fields<'_, '_>, r: &mut Reader, key: &'static str) -> Option<State> {
-    let text = f.text(r, key);
-    let state = State::parse(&text);
-    if state.is_none() && !text.is_empty() {
-        let span = f.get(key).unwrap_or(f.node).span;
-        r.report(&f.path.key(key), span, Fault::NotACountry { found: text });
+    match f.get(key) {
+        Some(node) => State::read(r, &f.path.key(key), node),
+        None => {
+            r.missing(f.path, f.node, key);
+            None
+        }
     }
-    state
 }
 
 pub(super) fn state(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {

@@ -3,7 +3,7 @@
 use super::Loader;
 use super::fields::Fields;
 use crate::case::State;
-use crate::document::{Fault, Node, Path, Reader, Value};
+use crate::document::{Node, Path, Reader, Value};
 use crate::law::Corpus;
 use crate::law::defence::{Answerable, DefenceRule, ReadFact};
 use crate::law::offences::Offences;
@@ -83,7 +83,7 @@ pub(super) fn provision(loader: &mut Loader, r: &mut Reader, file: &str, node: &
     let provision = Provision {
         id: f.text(r, "id"),
         kind,
-        state: f.get("state").and_then(|node| country(r, &top.key("state"), node)),
+        state: f.get("state").and_then(|node| State::read(r, &top.key("state"), node)),
         parties: parties(r, &f),
         instrument: f.text(r, "instrument"),
         provision: f.text(r, "provision"),
@@ -122,15 +122,6 @@ pub(super) fn provision(loader: &mut Loader, r: &mut Reader, file: &str, node: &
     loader.corpus.provisions.push(provision);
 }
 
-fn country(r: &mut Reader, path: &Path<'_>, node: &Node<'_>) -> Option<State> {
-    let text = r.text(path, node)?;
-    let state = State::parse(text);
-    if state.is_none() {
-        r.report(path, node.span, Fault::NotACountry { found: text.to_owned() });
-    }
-    state
-}
-
 fn parties(r: &mut Reader, f: &Fields<'_, '_>) -> Option<Vec<Party>> {
     f.get("parties")?;
     let list = f.path.key("parties");
@@ -138,7 +129,7 @@ fn parties(r: &mut Reader, f: &Fields<'_, '_>) -> Option<Vec<Party>> {
     for (i, node) in f.tables(r, "parties").iter().enumerate() {
         let path = list.index(i);
         let p = Fields::read(r, &path, node, &["state", "from"]);
-        let state = p.get("state").and_then(|node| country(r, &path.key("state"), node));
+        let state = p.get("state").and_then(|node| State::read(r, &path.key("state"), node));
         let from = p.some_date(r, "from");
         match state {
             Some(state) => parties.push(Party { state, from }),
@@ -246,7 +237,7 @@ pub(super) fn defence(loader: &mut Loader, r: &mut Reader, file: &str, node: &No
     if elements.is_empty() {
         r.missing(&top, node, "element");
     }
-    let state = f.get("state").and_then(|node| country(r, &top.key("state"), node));
+    let state = f.get("state").and_then(|node| State::read(r, &top.key("state"), node));
     let broad = answerables(r, &f, "broad", offences, file);
     if state.is_none() && broad.is_empty() {
         r.missing(&top, node, "broad");
