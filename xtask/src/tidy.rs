@@ -126,7 +126,7 @@ fn source(found: &mut Findings, file: &Path, text: &str) {
         if line.trim_start().starts_with("#[allow(") || line.trim_start().starts_with("#![allow(") {
             found.add(file, number, "an exception stands on one item as #[expect(…, reason = …)]");
         }
-        if line.contains("#[ignore") {
+        if line.contains(concat!("#[ig", "nore")) {
             found.add(file, number, "a test that does not run");
         }
     }
