@@ -175,9 +175,7 @@ impl Check<'_> {
             for other in &p.yields_to {
                 let kind = match corpus.provision(other) {
                     None => FlawKind::UnknownCode { code: other.clone(), kind: "provision" },
-                    Some(first)
-                        if first.id == p.id || first.state != p.state || first.yields_to.contains(&p.id) =>
-                    {
+                    Some(first) if first.state != p.state || comes_after(corpus, first, &p.id) => {
                         FlawKind::NoOrder { id: p.id.clone(), other: other.clone() }
                     }
                     Some(_) => continue,
@@ -385,4 +383,18 @@ impl Check<'_> {
             self.flaw(place, kind);
         }
     }
+}
+
+/// Whether a provision is, or yields in the end to, the one with this id.
+fn comes_after(corpus: &Corpus, provision: &Provision, id: &str) -> bool {
+    let (mut seen, mut waiting) = (HashSet::new(), vec![provision]);
+    while let Some(next) = waiting.pop() {
+        if next.id == id {
+            return true;
+        }
+        if seen.insert(&next.id) {
+            waiting.extend(next.yields_to.iter().filter_map(|other| corpus.provision(other)));
+        }
+    }
+    false
 }
