@@ -28,10 +28,6 @@ pub(crate) struct Context {
 
 pub(crate) fn run(cli: &Cli) -> Ending {
     match &cli.command {
-        Command::Schema { document } => {
-            output::json(&schema(*document));
-            return Ending::Done;
-        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut crate::command(), "lindung", &mut script);
@@ -57,15 +53,15 @@ pub(crate) fn run(cli: &Cli) -> Ending {
         Command::WhatIf(args) => what_if::run(&context, args),
         Command::Law(command) => law::run(&context, command),
         Command::Check(args) => check::run(&context, args),
-        Command::Schema { .. } | Command::Completions { .. } | Command::Man => Ending::Done,
-    }
-}
-
-fn schema(document: Document) -> serde_json::Value {
-    match (document, crate::corpus::embedded()) {
-        (Document::Case, Ok(corpus)) => lindung_engine::schema::case(&corpus.offences),
-        (Document::Case, Err(_)) => lindung_engine::schema::case(&lindung_engine::law::Offences::default()),
-        (Document::Assessment, _) => lindung_engine::schema::assessment(),
+        Command::Schema { document } => {
+            output::json(&match document {
+                // The offences are data, so the schema of a case is that of the law in use.
+                Document::Case => lindung_engine::schema::case(&context.corpus.offences),
+                Document::Assessment => lindung_engine::schema::assessment(),
+            });
+            Ending::Done
+        }
+        Command::Completions { .. } | Command::Man => Ending::Done,
     }
 }
 

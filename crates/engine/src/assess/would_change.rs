@@ -3,7 +3,6 @@
 use super::Judged;
 use super::moves::{Move, To, moves};
 use super::output::{Change, ChangeSet};
-use super::paths::FactRef;
 use crate::decide::{ActFacts, gap, result};
 use crate::fact::Fact;
 use crate::law::Rulebook;
@@ -68,11 +67,10 @@ pub(super) fn changes(judged: &Judged<'_, '_>, search: &Search) -> Vec<ChangeSet
 }
 
 fn change(judged: &Judged<'_, '_>, step: &Move) -> Change {
-    Change { any_of: step.facts.iter().map(|fact| path(judged, *fact)).collect(), to: words(judged, step.to) }
-}
-
-fn path(judged: &Judged<'_, '_>, fact: FactRef) -> String {
-    judged.paths.of(fact)
+    Change {
+        any_of: step.facts.iter().map(|fact| judged.paths.of(*fact)).collect(),
+        to: words(judged, step.to),
+    }
 }
 
 /// The new answer as it would stand in the file.

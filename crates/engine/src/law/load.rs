@@ -131,7 +131,7 @@ impl Loader {
     }
 
     fn corpus_file(&mut self, r: &mut Reader, node: &Node<'_>) {
-        let mut fields = Fields::read(r, &Path::Top, node, &["version", "covers_from", "reviewed_on"]);
+        let fields = Fields::read(r, &Path::Top, node, &["version", "covers_from", "reviewed_on"]);
         self.corpus.version = fields.text(r, "version");
         let mut day = |key| fields.date(r, key).map(|date: PartialDate| date.first);
         if let Some(day) = day("covers_from") {

@@ -99,7 +99,6 @@ pub(super) fn step(say: &Speech, reason: &Reason<'_>) -> String {
     let args = [("answer", answer.as_str()), ("fact", &fact), ("rule", rule), ("element", &element)];
     let text = say.say_with(&id, &args);
     match &reason.fact {
-        Some(path) if family != "fact" => format!("{text} ({})", clean(path)),
         Some(path) => format!("{text} ({})", clean(path)),
         None => text,
     }

@@ -77,7 +77,7 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 
     /// A date, required.
-    pub(super) fn date(&mut self, r: &mut Reader, key: &'static str) -> Option<PartialDate> {
+    pub(super) fn date(&self, r: &mut Reader, key: &'static str) -> Option<PartialDate> {
         let node = self.required(r, key)?;
         r.date(&self.path.key(key), node)
     }

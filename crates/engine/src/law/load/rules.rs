@@ -61,7 +61,7 @@ const READING: &[&str] = &["says", "source", "at", "used", "why"];
 
 pub(super) fn provision(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
     let top = Path::Top;
-    let mut f = Fields::read(r, &top, node, PROVISION);
+    let f = Fields::read(r, &top, node, PROVISION);
     let offences = &loader.corpus.offences;
     let kind = f.word(r, "kind", GroundKind::NAMES, GroundKind::parse).unwrap_or(GroundKind::Statute);
     let (text, readings, sources) = wording(r, &f, file);
@@ -215,7 +215,7 @@ fn wording(r: &mut Reader, f: &Fields<'_, '_>, file: &str) -> Words {
 
 pub(super) fn defence(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
     let top = Path::Top;
-    let mut f = Fields::read(r, &top, node, DEFENCE);
+    let f = Fields::read(r, &top, node, DEFENCE);
     let parse = |id: &str| Defence::ALL.iter().copied().find(|defence| defence.id() == id);
     let names = &["defence.duress", "defence.necessity", "defence.self_defence", "defence.entrapment"];
     let defence = f.get("id").and_then(|node| r.word(&top.key("id"), node, names, parse));

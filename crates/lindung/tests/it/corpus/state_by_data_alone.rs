@@ -215,3 +215,16 @@ fn the_other_states_are_judged_as_before() {
         assert_eq!(a, b, "{case}");
     }
 }
+
+#[test]
+fn an_offence_added_by_data_is_in_the_schema() {
+    let data = Data::copy();
+    let offences = data.text("vocabulary/offences.toml");
+    let renamed = offences.replacen("code = \"vagrancy\"", "code = \"loitering\"", 1);
+    assert_ne!(offences, renamed);
+    data.write("vocabulary/offences.toml", &renamed);
+    let schema: Value = serde_json::from_str(&stdout(&data.run(&["schema", "case"]))).expect("JSON");
+    let codes = &schema["properties"]["unlawful_acts"]["anyOf"][0]["items"]["properties"]["offence"]["enum"];
+    let codes = codes.as_array().expect("a list of codes");
+    assert!(codes.contains(&"loitering".into()) && !codes.contains(&"vagrancy".into()), "{codes:?}");
+}
