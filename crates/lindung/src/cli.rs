@@ -60,6 +60,36 @@ pub(crate) enum Command {
         #[arg(value_enum)]
         document: Document,
     },
+    /// Serve case files over HTTP, from this machine
+    Serve(Box<Serve>),
+    /// Write everything but the keys into one encrypted file; the server may go on
+    Backup {
+        /// The file to write; it must not exist
+        file: PathBuf,
+        #[command(flatten)]
+        at: At,
+    },
+    /// Put a backup into an empty place and verify it
+    Restore {
+        /// The backup
+        file: PathBuf,
+        #[command(flatten)]
+        at: At,
+    },
+    /// The ledger: verify it, or write down what a witness should keep
+    #[command(subcommand)]
+    Ledger(Ledger),
+    /// Look closely at data, keys and machine, and say what is wrong
+    Doctor {
+        #[command(flatten)]
+        at: At,
+    },
+    /// Users, without the web: for the first one, and for when nobody can sign in
+    #[command(subcommand)]
+    User(User),
+    /// The keys: renew them while serving
+    #[command(subcommand)]
+    Keys(Keys),
     /// Completions for a shell
     #[command(hide = true)]
     Completions {
@@ -180,6 +210,128 @@ pub(crate) struct Check {
     /// Case files, - for standard input
     #[arg(required = true)]
     pub(crate) files: Vec<PathBuf>,
+}
+
+/// Where the data are and where their keys come from.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct At {
+    /// The folder of the data
+    #[arg(long, value_name = "DIR", default_value = "lindung-data")]
+    pub(crate) data: PathBuf,
+    /// Keep the data in PostgreSQL instead, as postgres://host/name (password from PGPASSFILE)
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
+    /// Where the keys come from: file:PATH, env:NAME or command:PROGRAM (default: this user's settings)
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) keys: Option<String>,
+}
+
+/// `serve`.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) at: At,
+    /// Listen on this address
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8740")]
+    pub(crate) listen: std::net::SocketAddr,
+    /// Fill an empty folder with invented people, and print one-time sign-in links for each role
+    #[arg(long)]
+    pub(crate) demo: bool,
+    /// The address that browsers see, as https://lindung.example (default: the one listened on)
+    #[arg(long, value_name = "URL")]
+    pub(crate) origin: Option<String>,
+    /// Certificates for HTTPS (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// The key for HTTPS (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// A proxy in front speaks HTTPS and says who the client is in X-Forwarded-For
+    #[arg(long)]
+    pub(crate) behind_proxy: bool,
+    /// Add each hour's last checkpoint to this file; keep it on another machine
+    #[arg(long, value_name = "FILE")]
+    pub(crate) witness: Option<PathBuf>,
+    /// Sign-in at this OpenID Connect issuer too (client secret from LINDUNG_OIDC_SECRET)
+    #[arg(long, value_name = "URL", requires = "oidc_client")]
+    pub(crate) oidc_issuer: Option<String>,
+    /// The client id at that issuer
+    #[arg(long, value_name = "ID", requires = "oidc_issuer")]
+    pub(crate) oidc_client: Option<String>,
+}
+
+/// `ledger`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ledger {
+    /// Verify every entry and checkpoint, offline; exit 1 where something does not hold
+    Verify {
+        #[command(flatten)]
+        at: At,
+        /// Also compare with what a witness kept (one checkpoint a line)
+        #[arg(long, value_name = "FILE")]
+        witness: Option<PathBuf>,
+    },
+    /// Print the last checkpoint, to be kept elsewhere
+    Witness {
+        #[command(flatten)]
+        at: At,
+    },
+}
+
+/// `user`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum User {
+    /// Add a user and print an invitation
+    Add {
+        /// The name to sign in with
+        login: String,
+        /// The name shown to colleagues
+        #[arg(long)]
+        name: Option<String>,
+        /// The role, as administrator or shelter_worker
+        #[arg(long, default_value = "administrator")]
+        role: String,
+        /// The agency's name; it is added where there is none of this name
+        #[arg(long, default_value = "Administration")]
+        agency: String,
+        /// The agency's state, where it is added
+        #[arg(long, value_name = "CC", default_value = "XX")]
+        state: String,
+        #[command(flatten)]
+        at: At,
+    },
+    /// Stop a user from signing in, and end every session
+    Disable {
+        /// The name the user signs in with
+        login: String,
+        #[command(flatten)]
+        at: At,
+    },
+    /// Take everything a user signs in with away, and print a new invitation
+    Reset {
+        /// The name the user signs in with
+        login: String,
+        #[command(flatten)]
+        at: At,
+    },
+}
+
+/// `keys`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Keys {
+    /// Add new keys to the keyring file and bring everything under them
+    Renew {
+        #[command(flatten)]
+        at: At,
+        /// Then take the old ones out of the keyring; backups made before cannot be restored any more
+        #[arg(long)]
+        retire: bool,
+    },
+    /// Bring everything under the newest keys of a keyring that is kept elsewhere
+    Rewrap {
+        #[command(flatten)]
+        at: At,
+    },
 }
 
 /// The documents that have a schema.

@@ -1,9 +1,13 @@
 //! Each command: takes its arguments, calls the engine, prints.
 
 mod assess;
+mod care;
 mod check;
 mod explain;
+mod keys;
 mod law;
+mod serve;
+mod user;
 pub(crate) mod what_if;
 
 use std::path::Path;
@@ -61,6 +65,13 @@ pub(crate) fn run(cli: &Cli) -> Ending {
             });
             Ending::Done
         }
+        Command::Serve(args) => serve::run(&context, args),
+        Command::Backup { file, at } => care::backup(&context, file, at),
+        Command::Restore { file, at } => care::restore(&context, file, at),
+        Command::Ledger(command) => care::ledger(&context, command),
+        Command::Doctor { at } => care::doctor(&context, at),
+        Command::User(command) => user::run(&context, command),
+        Command::Keys(command) => keys::run(&context, command),
         Command::Completions { .. } | Command::Man => Ending::Done,
     }
 }

@@ -160,3 +160,8 @@ pub(crate) fn refused(refused: &Refused) {
 pub(crate) fn line(text: &str, span: Span) -> usize {
     text.as_bytes()[..span.start.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
 }
+
+/// Prints a note that stops nothing.
+pub(crate) fn note(message: &str) {
+    eprintln!("note: {message}");
+}

@@ -6,9 +6,11 @@ pub mod batch;
 mod cli;
 mod commands;
 pub mod corpus;
+pub mod demo;
 mod diagnose;
 mod input;
 mod output;
+mod place;
 mod text;
 
 use std::process::ExitCode;

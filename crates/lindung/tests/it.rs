@@ -8,6 +8,8 @@ mod command_line;
 mod conformance;
 #[path = "it/corpus.rs"]
 mod corpus;
+#[path = "it/demo.rs"]
+mod demo;
 #[path = "it/invariants.rs"]
 mod invariants;
 #[path = "it/refusals.rs"]

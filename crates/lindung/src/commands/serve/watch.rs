@@ -1,0 +1,85 @@
+//! What goes on beside serving: stopping when told to, verifying the data, giving the witness its due.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use axum_server::Handle;
+use lindung_store::Store;
+use lindung_web::Server;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
+
+/// How often a witness is given the last checkpoint.
+const HOUR: Duration = Duration::from_secs(3600);
+/// How often everything is verified while serving.
+const DAY: Duration = Duration::from_secs(24 * 3600);
+/// A start is not slowed by verifying.
+const AFTER: Duration = Duration::from_secs(5);
+
+/// Starts all of it.
+pub(super) fn all(server: Server, handle: Handle<SocketAddr>, witness: Option<PathBuf>) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let stopping = stopping(&handle);
+        let verifying = verifying(&server);
+        let witnessing = witnessing(server.store(), witness.as_deref());
+        tokio::join!(stopping, verifying, witnessing);
+    })
+}
+
+async fn stopping(handle: &Handle<SocketAddr>) {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+        tracing::error!("signals cannot be received");
+        return;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    tracing::info!("stopping");
+    super::stop(handle);
+}
+
+/// Looks at everything soon after the start and once a day; data that do not hold are served no more.
+async fn verifying(server: &Server) {
+    tokio::time::sleep(AFTER).await;
+    loop {
+        match whole(server.store()).await {
+            Ok(None) => tracing::info!("the data were verified"),
+            Ok(Some(why)) => {
+                server.damaged(why);
+                return;
+            }
+            Err(why) => tracing::error!(why, "the data could not be verified"),
+        }
+        tokio::time::sleep(DAY).await;
+    }
+}
+
+/// Why the data are not whole.
+async fn whole(store: &Store) -> Result<Option<String>, String> {
+    let report = store.verify(&[]).await.map_err(|fault| fault.to_string())?;
+    let mut wrong = report.findings;
+    wrong.extend(store.integrity().await.map_err(|fault| fault.to_string())?);
+    Ok(wrong.into_iter().next())
+}
+
+async fn witnessing(store: &Store, file: Option<&Path>) {
+    let Some(file) = file else { return };
+    loop {
+        match store.witness().await {
+            Ok(Some(witness)) => {
+                let line = format!("{}\n", serde_json::to_string(&witness).unwrap_or_default());
+                let kept = OpenOptions::new().create(true).append(true).open(file);
+                if let Err(error) = kept.and_then(|mut kept| kept.write_all(line.as_bytes())) {
+                    tracing::error!(kind = %error.kind(), "the witness file cannot be written");
+                }
+            }
+            Ok(None) => {}
+            Err(fault) => tracing::error!(%fault, "there is no checkpoint to witness"),
+        }
+        tokio::time::sleep(HOUR).await;
+    }
+}

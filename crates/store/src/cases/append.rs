@@ -1,0 +1,269 @@
+//! Appending entries to a case: all of them or none, each once however often it is sent.
+
+use std::sync::Arc;
+
+use lindung_access::{FieldSet, Grant, act};
+use serde::Serialize;
+
+use super::held::{Held, entries};
+use super::{author, case, standing};
+use crate::db::writer::Tx;
+use crate::db::{row, run};
+use crate::keys::{CaseKey, Keys, Purpose, names};
+use crate::ledger::{Author, Book, Place, append};
+use crate::record::{Body, Folded, Record, field_of};
+use crate::{Damage, Error, Fault, Id, Instant, Invalid, Refusal, Rules, Store};
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Receipt {
+    /// The case.
+    pub case: uuid::Uuid,
+    /// The number of its last entry now: what the next `If-Match` names.
+    pub seq: i64,
+    /// When it was written down.
+    pub at: Instant,
+    /// Whether it stood there already, from an earlier try.
+    pub repeated: bool,
+}
+
+/// An append under way.
+pub(super) struct Writing<'w> {
+    pub(super) keys: &'w Keys,
+    pub(super) rules: &'w dyn Rules,
+    pub(super) by: &'w Author,
+    pub(super) fields: FieldSet,
+}
+
+impl Store {
+    /// Appends entries in their order. `expected` is the number of the last entry that the author has
+    /// seen; without it they go to the end whatever stands there.
+    ///
+    /// # Errors
+    /// [`Refusal::Stale`] where the case has moved on, [`Refusal::Invalid`] where a body or the document
+    /// breaks its contract, [`Refusal::Conflict`] where an id was used for something else,
+    /// [`Refusal::NotAllowed`] for a field that the grant is not for.
+    pub async fn append(
+        &self,
+        grant: Grant<act::Append>,
+        expected: Option<i64>,
+        bodies: Vec<(Id, Body)>,
+    ) -> Result<Receipt, Error> {
+        let (keys, rules) = (self.keys.clone(), self.rules.clone());
+        let shared = Arc::new((grant, bodies, keys, rules));
+        self.ask(move |tx| {
+            let shared = Arc::clone(&shared);
+            Box::pin(async move {
+                let (grant, bodies, keys, rules) = &*shared;
+                standing::unchanged(tx.loan.conn(), grant, tx.now).await?;
+                let held = Held::get(tx.loan.conn(), case(grant)).await?;
+                let by = author(grant);
+                let writing = Writing { keys, rules: &**rules, by: &by, fields: grant.fields() };
+                writing.append(tx, held, expected, bodies).await
+            })
+        })
+        .await
+    }
+}
+
+impl Writing<'_> {
+    async fn append(
+        &self,
+        tx: &mut Tx,
+        held: Held,
+        expected: Option<i64>,
+        bodies: &[(Id, Body)],
+    ) -> Result<Receipt, Error> {
+        let key = held.key(self.keys)?;
+        let mut new = Vec::new();
+        for (id, body) in bodies {
+            if !self.is_kept(tx, &key, held.id, *id, body).await? {
+                new.push((*id, body));
+            }
+        }
+        if new.is_empty() {
+            let seq = held.last.0;
+            return Ok(Receipt { case: held.id, seq, at: held.changed_at, repeated: true });
+        }
+        if expected.is_some_and(|expected| expected != held.last.0) {
+            return Err(Refusal::Stale { seq: held.last.0 }.into());
+        }
+        let old = held.record(&key)?;
+        if old.merged_into().is_some() {
+            return Err(Refusal::Conflict("this case was merged into another; write there").into());
+        }
+        let record = self.folded(tx, &key, &held, old.clone(), &new).await?;
+        self.write(tx, &key, held, Some(&old), &record, &new).await
+    }
+
+    /// Whether the entry stands there already.
+    async fn is_kept(&self, tx: &mut Tx, key: &CaseKey, case: Id, id: Id, body: &Body) -> Result<bool, Error> {
+        let found = row!(
+            tx.loan.conn(),
+            (i64, Id, Option<Vec<u8>>),
+            "SELECT book, author, body FROM entries WHERE case_id = $1 AND id = $2",
+            case,
+            id
+        )?;
+        let Some((book, by, kept)) = found else { return Ok(false) };
+        let same = book == Book::Record as i64 && by == self.by.user && {
+            let kept = key.open_entry(case, id, &kept.unwrap_or_default())?;
+            let kept: serde_json::Value = serde_json::from_slice(&kept).map_err(|_| Damage::Shape("an entry"))?;
+            &kept == body.value()
+        };
+        if same { Ok(true) } else { Err(Refusal::Conflict("this id stands for another entry").into()) }
+    }
+
+    /// The record with the new entries in it, if each may be written and the whole keeps its contract.
+    async fn folded(
+        &self,
+        tx: &mut Tx,
+        key: &CaseKey,
+        held: &Held,
+        mut record: Record,
+        new: &[(Id, &Body)],
+    ) -> Result<Record, Error> {
+        let mut all: Option<Vec<Folded>> = None;
+        for (number, (id, body)) in (1..).zip(new) {
+            self.may(body)?;
+            let entry = Folded {
+                entry: *id,
+                seq: held.last.0 + number,
+                at: tx.now,
+                by: self.by.user,
+                role: self.by.role.clone(),
+                body: body.value().clone(),
+            };
+            if let Some(target) = body.supersedes() {
+                let mut before = match all.take() {
+                    Some(before) => before,
+                    None => {
+                        let mut kept = entries(tx.loan.conn(), key, held.id, Instant::MAX).await?;
+                        // Entries of this same request stand before the correction too.
+                        kept.extend(self.earlier(held, tx.now, &new[..(number - 1) as usize]));
+                        kept
+                    }
+                };
+                self.may_correct(&before, target, body)?;
+                before.push(entry);
+                record = Record::of(before.clone())?;
+                all = Some(before);
+            } else {
+                if let Some(all) = &mut all {
+                    all.push(entry.clone());
+                }
+                record.fold(entry)?;
+            }
+        }
+        self.rules.check(&record.case)?;
+        Ok(record)
+    }
+
+    fn earlier(&self, held: &Held, now: Instant, new: &[(Id, &Body)]) -> Vec<Folded> {
+        let made = (1..).zip(new).map(|(number, (id, body))| Folded {
+            entry: *id,
+            seq: held.last.0 + number,
+            at: now,
+            by: self.by.user,
+            role: self.by.role.clone(),
+            body: body.value().clone(),
+        });
+        made.collect()
+    }
+
+    /// That every field of a body is granted.
+    pub(super) fn may(&self, body: &Body) -> Result<(), Error> {
+        let granted = |field| self.fields.contains(field);
+        if body.fields().into_iter().all(granted) { Ok(()) } else { Err(Refusal::NotAllowed.into()) }
+    }
+
+    /// A correction stays within the kind and fields of what it corrects.
+    fn may_correct(&self, before: &[Folded], target: Id, body: &Body) -> Result<(), Error> {
+        let Some(old) = before.iter().find(|entry| entry.entry == target) else {
+            return Err(Invalid::refusal("supersedes", "no entry of this case has this id").into());
+        };
+        let kind = |body: &serde_json::Value| body.get("kind").cloned().unwrap_or_default();
+        if kind(&old.body) == "correction" {
+            return Err(Invalid::refusal("supersedes", "is itself a correction; name the first entry").into());
+        }
+        let new = body.value().get("body").filter(|new| !new.is_null());
+        if new.is_some_and(|new| kind(new) != kind(&old.body)) {
+            return Err(Invalid::refusal("body.kind", "must be the kind of the entry that is corrected").into());
+        }
+        if kind(&old.body) == "case" && new.is_none() {
+            return Err(Invalid::refusal("body", "a case document cannot be withdrawn, only written anew").into());
+        }
+        if field_of(&old.body).into_iter().all(|field| self.fields.contains(field)) {
+            Ok(())
+        } else {
+            Err(Refusal::NotAllowed.into())
+        }
+    }
+
+    /// Writes the entries, the record they fold into, and the index of names.
+    pub(super) async fn write(
+        &self,
+        tx: &mut Tx,
+        key: &CaseKey,
+        held: Held,
+        old: Option<&Record>,
+        record: &Record,
+        new: &[(Id, &Body)],
+    ) -> Result<Receipt, Error> {
+        let mut last = held.last;
+        for (id, body) in new {
+            let clear = zeroize::Zeroizing::new(serde_json::to_vec(body.value()).unwrap_or_default());
+            let place = Place { case: held.id, book: Book::Record, last, id: *id };
+            last = append(tx, place, self.by, key.seal_entry(held.id, *id, &clear)?).await?;
+        }
+        let clear = zeroize::Zeroizing::new(serde_json::to_vec(record).unwrap_or_default());
+        let snapshot = key.seal_record(held.id, last.0, &clear)?;
+        run!(
+            tx.loan.conn(),
+            "UPDATE cases SET seq = $1, head = $2, snapshot = $3, jurisdiction = $4, changed_at = $5 WHERE id = $6",
+            last.0,
+            last.1.as_slice(),
+            snapshot.as_slice(),
+            record.jurisdiction(),
+            tx.now,
+            held.id
+        )?;
+        if old.map(Record::names).unwrap_or_default() != record.names() {
+            index(tx, self.keys, held.id, record).await?;
+        }
+        Ok(Receipt { case: held.id, seq: last.0, at: tx.now, repeated: false })
+    }
+}
+
+/// Appends an entry that the store itself makes.
+pub(crate) async fn write_own(
+    tx: &mut Tx,
+    keys: &Keys,
+    by: &Author,
+    fields: FieldSet,
+    held: Held,
+    body: &Body,
+) -> Result<(), Error> {
+    struct Kept;
+    impl Rules for Kept {
+        fn check(&self, _: &serde_json::Value) -> Result<(), Vec<Invalid>> {
+            Ok(())
+        }
+    }
+    let writing = Writing { keys, rules: &Kept, by, fields };
+    writing.append(tx, held, None, &[(Id::new_v4(), body.clone())]).await.map(drop)
+}
+
+/// Makes the index of a case's names anew.
+pub(crate) async fn index(tx: &mut Tx, keys: &Keys, case: Id, record: &Record) -> Result<(), Fault> {
+    let (version, by) = keys.newest(Purpose::Index)?;
+    let mut codes: Vec<[u8; 16]> = record.names().into_iter().flat_map(|name| names(&by, name)).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    run!(tx.loan.conn(), "DELETE FROM names WHERE case_id = $1", case)?;
+    for code in codes {
+        run!(tx.loan.conn(), "INSERT INTO names (token, case_id) VALUES ($1, $2)", code.as_slice(), case)?;
+    }
+    run!(tx.loan.conn(), "UPDATE cases SET index_version = $1 WHERE id = $2", version, case)?;
+    Ok(())
+}

@@ -1,0 +1,244 @@
+//! Listing the cases a user works with, and finding them by name. Each case shown is written down as read.
+
+use std::sync::Arc;
+
+use lindung_access::act::Act;
+use lindung_access::{Asker, Purpose as AccessPurpose, Field, FieldSet, Grant, Policies, act};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{Held, asker, author, read::note, standing};
+use crate::db::rows;
+use crate::db::writer::Tx;
+use crate::keys::{Keys, Purpose, names};
+use crate::ledger::Author;
+use crate::{Error, Id, Instant, Store};
+
+/// Where a page goes on: after the case that changed then and has this id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct After(pub Instant, pub Id);
+
+/// A case in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Listed {
+    /// The case.
+    pub id: uuid::Uuid,
+    /// The state that could punish.
+    pub state: String,
+    /// The number of its last entry.
+    pub seq: i64,
+    /// When that was written.
+    pub changed_at: Instant,
+    /// The pseudonymous reference, where it may be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Value>,
+    /// The furthest stage of its acts, where they may be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<String>,
+}
+
+/// A page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The cases, last changed first.
+    pub cases: Vec<Listed>,
+    /// Where the next page begins; nothing at the end.
+    pub next: Option<After>,
+}
+
+/// The stages in their order.
+const STAGES: [&str; 7] =
+    ["encounter", "investigation", "charge", "trial", "sentencing", "post_conviction", "removal"];
+/// What a list shows of a record.
+const SHOWN: FieldSet = FieldSet::EMPTY.with(Field::Reference).with(Field::Acts);
+
+type Row = (Id, Id, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
+
+struct Listing {
+    asker: Asker,
+    by: Author,
+    act: &'static str,
+    keys: Keys,
+    policies: Arc<Policies>,
+    codes: Vec<[u8; 16]>,
+    after: After,
+    limit: i64,
+}
+
+impl Store {
+    /// The cases of the user's agency and those the user is on, last changed first.
+    ///
+    /// # Errors
+    /// [`crate::Fault`].
+    pub async fn list(&self, grant: Grant<act::List>, after: Option<After>, limit: i64) -> Result<Page, Error> {
+        self.listed(&grant, Vec::new(), after, limit).await
+    }
+
+    /// Of those, the ones in which every word of the name occurs.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::Invalid`] where the name has no letter.
+    pub async fn search(
+        &self,
+        grant: Grant<act::Search>,
+        name: &str,
+        after: Option<After>,
+        limit: i64,
+    ) -> Result<Page, Error> {
+        let (_, key) = self.keys.newest(Purpose::Index)?;
+        let mut codes = names(&key, name);
+        if codes.is_empty() {
+            return Err(crate::Invalid::refusal("name", "must hold a letter or a digit").into());
+        }
+        // The words are asked one by one: another order of words, or more of them, is found too.
+        codes.truncate(8);
+        if codes.len() > 1 {
+            let whole = crate::keys::whole(&key, name);
+            codes.retain(|code| *code != whole);
+        }
+        self.listed(&grant, codes, after, limit).await
+    }
+
+    async fn listed<A: Act>(
+        &self,
+        grant: &Grant<A>,
+        codes: Vec<[u8; 16]>,
+        after: Option<After>,
+        limit: i64,
+    ) -> Result<Page, Error> {
+        let listing = Arc::new(Listing {
+            asker: asker(grant),
+            by: author(grant),
+            act: A::ACTION.as_str(),
+            keys: self.keys.clone(),
+            policies: Arc::clone(&self.policies),
+            codes,
+            after: after.unwrap_or(After(Instant::MAX, Id::max())),
+            limit,
+        });
+        self.ask(move |tx| {
+            let listing = Arc::clone(&listing);
+            Box::pin(async move { listing.run(tx).await })
+        })
+        .await
+    }
+}
+
+impl Listing {
+    async fn run(&self, tx: &mut Tx) -> Result<Page, Error> {
+        let rows = if self.codes.is_empty() { self.near(tx).await? } else { self.named(tx).await? };
+        let full = rows.len() as i64 == self.limit;
+        let mut page = Page { cases: Vec::new(), next: None };
+        for row in rows {
+            if full {
+                page.next = Some(After(row.11, row.0));
+            }
+            if let Some(held) = Held::of(row)?
+                && let Some(listed) = self.show(tx, &held).await?
+            {
+                page.cases.push(listed);
+            }
+        }
+        Ok(page)
+    }
+
+    /// The next cases of the agency and of the user; for oversight, of the state.
+    async fn near(&self, tx: &mut Tx) -> Result<Vec<Row>, Error> {
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        // Each half by its own index; the whole in one order.
+        let found = rows!(
+            tx.loan.conn(),
+            Row,
+            "SELECT id, agency, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
+                    opened_at, changed_at
+             FROM cases WHERE id IN (
+                 SELECT id FROM (SELECT id FROM cases WHERE agency = $1 AND erased_at IS NULL
+                                 AND (changed_at < $3 OR (changed_at = $3 AND id < $4))
+                                 ORDER BY changed_at DESC, id DESC LIMIT $5) a
+                 UNION
+                 SELECT id FROM (SELECT c.id FROM members m JOIN cases c ON c.id = m.case_id
+                                 WHERE m.user_id IN ($2, $1) AND m.ended IS NULL AND c.erased_at IS NULL
+                                 AND (c.changed_at < $3 OR (c.changed_at = $3 AND c.id < $4))
+                                 ORDER BY c.changed_at DESC, c.id DESC LIMIT $5) b
+                 UNION
+                 SELECT id FROM (SELECT c.id FROM cases c JOIN agencies g ON g.id = $1 AND g.state = c.jurisdiction
+                                 WHERE $6 AND c.erased_at IS NULL
+                                 AND (c.changed_at < $3 OR (c.changed_at = $3 AND c.id < $4))
+                                 ORDER BY c.changed_at DESC, c.id DESC LIMIT $5) d)
+             ORDER BY changed_at DESC, id DESC LIMIT $5",
+            agency,
+            user,
+            self.after.0,
+            self.after.1,
+            self.limit,
+            // Those who watch over all cases see those of their own state.
+            self.asker.purpose == AccessPurpose::Oversight
+        )?;
+        Ok(found)
+    }
+
+    /// The next cases with every one of the codes.
+    async fn named(&self, tx: &mut Tx) -> Result<Vec<Row>, Error> {
+        // Up to eight words: a missing one repeats the first, which changes nothing.
+        let code = |at: usize| self.codes.get(at).or(self.codes.first()).map_or(&[][..], |code| code.as_slice());
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let found = rows!(
+            tx.loan.conn(),
+            Row,
+            "SELECT c.id, c.agency, c.jurisdiction, c.seq, c.head, c.read_seq, c.read_head, c.key_version, c.wrapped_key,
+                    c.snapshot, c.opened_at, c.changed_at
+             FROM names n JOIN cases c ON c.id = n.case_id
+             WHERE n.token = $1
+               AND EXISTS (SELECT 1 FROM names WHERE token = $2 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $3 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $4 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $5 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $6 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $7 AND case_id = c.id)
+               AND EXISTS (SELECT 1 FROM names WHERE token = $8 AND case_id = c.id)
+               AND (c.agency = $9 OR EXISTS (SELECT 1 FROM members m WHERE m.case_id = c.id AND m.ended IS NULL
+                                             AND m.user_id IN ($9, $10)))
+               AND (c.changed_at < $11 OR (c.changed_at = $11 AND c.id < $12))
+             ORDER BY c.changed_at DESC, c.id DESC LIMIT $13",
+            code(0),
+            code(1),
+            code(2),
+            code(3),
+            code(4),
+            code(5),
+            code(6),
+            code(7),
+            agency,
+            user,
+            self.after.0,
+            self.after.1,
+            self.limit
+        )?;
+        Ok(found)
+    }
+
+    /// What the asker may see of a case in a list; nothing where not even that it exists.
+    async fn show(&self, tx: &mut Tx, held: &Held) -> Result<Option<Listed>, Error> {
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let standing = standing::standing(tx.loan.conn(), held.id, user, agency, tx.now).await?;
+        let id = held.id.as_u128();
+        if self.policies.grant_on::<act::See>(&self.asker, id, standing).is_err() {
+            return Ok(None);
+        }
+        let read = self.policies.grant_on::<act::Read>(&self.asker, id, standing);
+        let fields = read.map_or(FieldSet::EMPTY, |grant| grant.fields().intersection(SHOWN));
+        let record = held.record(&held.key(&self.keys)?)?;
+        note(tx, &self.keys, held, &self.by, fields, json!({"act": self.act})).await?;
+        let acts = record.case.get("unlawful_acts").and_then(Value::as_array);
+        let stages = acts.into_iter().flatten().filter_map(|act| act.get("stage").and_then(Value::as_str));
+        let furthest = stages.max_by_key(|stage| STAGES.iter().position(|known| known == stage));
+        Ok(Some(Listed {
+            id: held.id,
+            state: held.jurisdiction.clone(),
+            seq: held.last.0,
+            changed_at: held.changed_at,
+            reference: record.case.get("reference").filter(|_| fields.contains(Field::Reference)).cloned(),
+            stage: furthest.filter(|_| fields.contains(Field::Acts)).map(str::to_owned),
+        }))
+    }
+}

@@ -1,0 +1,159 @@
+//! Reading a case. The reading is written down in the same transaction.
+
+use std::sync::Arc;
+
+use lindung_access::act::Act;
+use lindung_access::{FieldSet, Grant, Relation, Standing, act};
+use serde_json::{Value, json};
+
+use super::held::{Held, entries};
+use super::{author, case, consent, standing};
+use crate::db::writer::Tx;
+use crate::db::run;
+use crate::keys::{CaseKey, Keys};
+use crate::ledger::{Author, Book, Place, append};
+use crate::record::{Folded, Record, View, correction, field_of};
+use crate::{Error, Fault, Id, Instant, Store};
+
+/// A record as it was read.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// What may be seen of it.
+    pub view: View,
+    /// The whole working document, for the engine; not to be shown.
+    pub document: Value,
+    /// When the case was opened.
+    pub opened_at: Instant,
+    /// When its last entry was written.
+    pub changed_at: Instant,
+}
+
+/// One entry as a reader sees it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Entry {
+    /// Its id.
+    pub id: uuid::Uuid,
+    /// Its number in the case.
+    pub seq: i64,
+    /// When it was written down.
+    pub at: Instant,
+    /// By whom.
+    pub by: uuid::Uuid,
+    /// As what.
+    pub role: String,
+    /// Its body; absent where a field of it is withheld.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Value>,
+}
+
+impl Store {
+    /// Reads the fields that the grant is for; as known at an instant, where one is given.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::NotFound`] where there is no such case, or the standing has changed.
+    pub async fn read_case(&self, grant: Grant<act::Read>, as_known: Option<Instant>) -> Result<Reading, Error> {
+        let grant = Arc::new(grant);
+        let (held, fields) = self.seen(&grant, as_known).await?;
+        let (record, seq) = match as_known {
+            None => (held.record(&held.key(&self.keys)?)?, held.last.0),
+            Some(until) => {
+                let known = self.entries_until(&held, until).await?;
+                let seq = known.last().map_or(0, |entry| entry.seq);
+                (Record::of(known)?, seq)
+            }
+        };
+        let view = View::of(held.id, seq, &record, fields, grant.standing().is_empty());
+        Ok(Reading { view, document: record.case, opened_at: held.opened_at, changed_at: held.changed_at })
+    }
+
+    /// The entries of a case after a number, at most `limit`. Bodies of withheld fields are left out.
+    ///
+    /// # Errors
+    /// As [`Store::read_case`].
+    pub async fn read_entries(&self, grant: Grant<act::Read>, after: i64, limit: usize) -> Result<Vec<Entry>, Error> {
+        let grant = Arc::new(grant);
+        let (held, fields) = self.seen(&grant, None).await?;
+        let all = self.entries_until(&held, Instant::MAX).await?;
+        let fields_of: std::collections::HashMap<Id, Vec<lindung_access::Field>> =
+            all.iter().map(|entry| (entry.entry, field_of(&entry.body))).collect();
+        let granted = |entry: &Folded| {
+            // Of a withdrawal, and of any correction, the fields of what it corrects count too.
+            let target = correction(&entry.body).and_then(|(target, _)| fields_of.get(&target));
+            let own = fields_of.get(&entry.entry).into_iter().chain(target);
+            own.flatten().all(|field| fields.contains(*field))
+        };
+        let page = all.iter().filter(|entry| entry.seq > after).take(limit);
+        Ok(page
+            .map(|entry| Entry {
+                id: entry.entry,
+                seq: entry.seq,
+                at: entry.at,
+                by: entry.by,
+                role: entry.role.clone(),
+                body: granted(entry).then(|| entry.body.clone()),
+            })
+            .collect())
+    }
+
+    async fn entries_until(&self, held: &Held, until: Instant) -> Result<Vec<Folded>, Fault> {
+        let mut loan = self.read().await?;
+        entries(loan.conn(), &held.key(&self.keys)?, held.id, until).await
+    }
+
+    /// Gets the case and writes down that it was read.
+    async fn seen(&self, grant: &Arc<Grant<act::Read>>, as_known: Option<Instant>) -> Result<(Held, FieldSet), Error> {
+        let shared = Arc::new((Arc::clone(grant), self.keys.clone()));
+        self.ask(move |tx| {
+            let shared = Arc::clone(&shared);
+            Box::pin(async move {
+                let (grant, keys) = &*shared;
+                standing::unchanged(tx.loan.conn(), grant, tx.now).await?;
+                standing::at_home(tx.loan.conn(), grant).await?;
+                let held = Held::get(tx.loan.conn(), case(grant)).await?;
+                let mut fields = grant.fields();
+                if is_only_recipient(grant.standing()) {
+                    let consented = held.record(&held.key(keys)?)?;
+                    fields = fields.intersection(consent::of(tx, &consented, grant.agency()).await?);
+                }
+                let reading = json!({"act": act::Read::ACTION, "as_known": as_known});
+                note(tx, keys, &held, &author(grant), fields, reading).await?;
+                Ok((held, fields))
+            })
+        })
+        .await
+    }
+}
+
+/// Whether somebody sees a case for no other reason than that the person was referred to them.
+fn is_only_recipient(standing: Standing) -> bool {
+    standing == Standing::EMPTY.with(Relation::Recipient)
+}
+
+/// Writes down that fields of a case were read.
+pub(crate) async fn note(
+    tx: &mut Tx,
+    keys: &Keys,
+    held: &Held,
+    by: &Author,
+    fields: FieldSet,
+    mut what: Value,
+) -> Result<(), Fault> {
+    let words: Vec<&str> = fields.iter().map(lindung_access::Field::as_str).collect();
+    what["fields"] = json!(words);
+    note_with(tx, &held.key(keys)?, held, by, &what).await
+}
+
+async fn note_with(tx: &mut Tx, key: &CaseKey, held: &Held, by: &Author, what: &Value) -> Result<(), Fault> {
+    let id = Id::new_v4();
+    let body = key.seal_entry(held.id, id, &serde_json::to_vec(what).unwrap_or_default())?;
+    let place = Place { case: held.id, book: Book::Reading, last: held.last_read, id };
+    let (seq, head) = append(tx, place, by, body).await?;
+    run!(
+        tx.loan.conn(),
+        "UPDATE cases SET read_seq = $1, read_head = $2 WHERE id = $3",
+        seq,
+        head.as_slice(),
+        held.id
+    )?;
+    Ok(())
+}

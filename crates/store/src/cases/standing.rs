@@ -1,0 +1,60 @@
+//! How a user stands towards a case: from the people on it, its agency, emergencies, and who supervises whom.
+
+use lindung_access::act::Act;
+use lindung_access::{Grant, Relation, Standing};
+
+use crate::db::{Conn, row, rows};
+use crate::{Error, Fault, Id, Instant, Refusal, Store};
+
+pub(crate) async fn standing(conn: Conn<'_>, case: Id, user: Id, agency: Id, now: Instant) -> Result<Standing, Fault> {
+    let found = rows!(
+        conn,
+        (String,),
+        "SELECT relation FROM members WHERE case_id = $1 AND user_id IN ($2, $3) AND ended IS NULL
+         UNION SELECT 'agency' FROM cases WHERE id = $1 AND agency = $3
+         UNION SELECT 'emergency' FROM emergencies WHERE user_id = $2 AND case_id = $1 AND until > $4
+         UNION SELECT 'subject' FROM users WHERE id = $2 AND case_id = $1
+         UNION SELECT 'supervisor' FROM members m JOIN users u ON u.id = m.user_id
+               WHERE m.case_id = $1 AND m.ended IS NULL AND u.supervisor = $2
+         UNION SELECT 'supervisor' FROM emergencies WHERE case_id = $1 AND supervisor = $2",
+        case,
+        user,
+        agency,
+        now
+    )?;
+    let relations = found.iter().filter_map(|(word,)| Relation::parse(word).ok());
+    Ok(relations.fold(Standing::EMPTY, Standing::with))
+}
+
+/// That the standing a grant was given for is still so, in the transaction that uses it.
+pub(crate) async fn unchanged<A: Act>(conn: Conn<'_>, grant: &Grant<A>, now: Instant) -> Result<(), Error> {
+    let (user, agency) = (Id::from_u128(grant.user()), Id::from_u128(grant.agency()));
+    let standing = standing(conn, super::case(grant), user, agency, now).await?;
+    if standing == grant.standing() { Ok(()) } else { Err(Refusal::NotFound.into()) }
+}
+
+/// That who stands nowhere towards a case, and sees it by office, is of the state where it is.
+pub(crate) async fn at_home<A: Act>(conn: Conn<'_>, grant: &Grant<A>) -> Result<(), Error> {
+    if !grant.standing().is_empty() {
+        return Ok(());
+    }
+    let found = row!(
+        conn,
+        (i64,),
+        "SELECT c.seq FROM cases c JOIN agencies a ON a.state = c.jurisdiction WHERE c.id = $1 AND a.id = $2",
+        super::case(grant),
+        Id::from_u128(grant.agency())
+    )?;
+    found.map(drop).ok_or_else(|| Refusal::NotFound.into())
+}
+
+impl Store {
+    /// How a user stands towards a case; the same for a case that does not exist as for a stranger's.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub async fn standing(&self, case: Id, user: Id, agency: Id) -> Result<Standing, Fault> {
+        let mut loan = self.read().await?;
+        standing(loan.conn(), case, user, agency, self.now()).await
+    }
+}

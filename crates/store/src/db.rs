@@ -1,0 +1,126 @@
+//! One of two databases behind one enum; every statement is one text that both understand.
+
+pub(crate) mod open;
+pub(crate) mod writer;
+
+use sqlx::pool::PoolConnection;
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool};
+
+use crate::Fault;
+
+/// Pools of connections.
+#[derive(Clone, Debug)]
+pub(crate) enum Db {
+    /// A file on this machine: one connection writes, several read.
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    /// A server that several of ours may share.
+    Postgres(PgPool),
+}
+
+/// A connection on loan.
+#[derive(Debug)]
+pub(crate) enum Loan {
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+/// A connection to run statements on.
+#[derive(Debug)]
+pub(crate) enum Conn<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
+}
+
+impl Db {
+    /// A connection that only reads.
+    pub(crate) async fn reader(&self) -> Result<Loan, Fault> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Loan::Sqlite(readers.acquire().await?),
+            Self::Postgres(pool) => Loan::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// A connection that may write; of SQLite there is one.
+    pub(crate) async fn writer(&self) -> Result<Loan, Fault> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => Loan::Sqlite(writer.acquire().await?),
+            Self::Postgres(pool) => Loan::Postgres(pool.acquire().await?),
+        })
+    }
+
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self, Self::Sqlite { .. })
+    }
+
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Loan {
+    pub(crate) fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Self::Sqlite(held) => Conn::Sqlite(held),
+            Self::Postgres(held) => Conn::Postgres(held),
+        }
+    }
+}
+
+impl Loan {
+    /// Closes a connection in doubt, instead of giving it back.
+    pub(crate) fn discard(self) {
+        match self {
+            Self::Sqlite(held) => drop(held.detach()),
+            Self::Postgres(held) => drop(held.detach()),
+        }
+    }
+}
+
+/// Runs a statement: how many rows it touched.
+macro_rules! run {
+    ($conn:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
+        match $conn {
+            $crate::db::Conn::Sqlite(c) => {
+                sqlx::query($sql)$(.bind($arg))*.execute(&mut *c).await.map(|done| done.rows_affected())
+            }
+            $crate::db::Conn::Postgres(c) => {
+                sqlx::query($sql)$(.bind($arg))*.execute(&mut *c).await.map(|done| done.rows_affected())
+            }
+        }
+        .map_err($crate::Fault::from)
+    };
+}
+
+/// Runs a query: every row as a tuple.
+macro_rules! rows {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        match $conn {
+            $crate::db::Conn::Sqlite(c) => sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_all(&mut *c).await,
+            $crate::db::Conn::Postgres(c) => sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_all(&mut *c).await,
+        }
+        .map_err($crate::Fault::from)
+    };
+}
+
+/// Runs a query: the one row there may be.
+macro_rules! row {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        match $conn {
+            $crate::db::Conn::Sqlite(c) => {
+                sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_optional(&mut *c).await
+            }
+            $crate::db::Conn::Postgres(c) => {
+                sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_optional(&mut *c).await
+            }
+        }
+        .map_err($crate::Fault::from)
+    };
+}
+
+pub(crate) use {row, rows, run};

@@ -1,0 +1,151 @@
+//! The bodies of entries: what each kind must hold, and which field each belongs to.
+
+use lindung_access::Field;
+use serde_json::Value;
+
+use super::shapes::{KINDS, Key, fits, keys};
+use crate::{Id, Invalid};
+
+/// A body that keeps the contract.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body(Value);
+
+impl Body {
+    /// Reads a body. Every problem is told, with its place.
+    ///
+    /// # Errors
+    /// Each place that breaks the contract.
+    pub fn read(value: Value) -> Result<Self, Vec<Invalid>> {
+        let mut problems = Vec::new();
+        check(&value, "", &mut problems);
+        if problems.is_empty() { Ok(Self(value)) } else { Err(problems) }
+    }
+
+    /// A body that the store itself makes.
+    pub(crate) fn own(value: Value) -> Self {
+        Self(value)
+    }
+
+    /// The kind.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        self.0.get("kind").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The body itself.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.0
+    }
+
+    /// The fields that writing this body writes to; of a correction those of its new body.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field> {
+        field_of(&self.0)
+    }
+
+    /// What a correction supersedes.
+    #[must_use]
+    pub fn supersedes(&self) -> Option<Id> {
+        super::correction(&self.0).map(|(target, _)| target)
+    }
+}
+
+/// The fields that a body belongs to.
+#[must_use]
+pub fn field_of(body: &Value) -> Vec<Field> {
+    let one = match body.get("kind").and_then(Value::as_str).unwrap_or_default() {
+        "case" => return vec![Field::Person, Field::Protection, Field::Acts, Field::Context],
+        "facts" => {
+            let paths = body.get("set").and_then(Value::as_object).into_iter().flat_map(|set| set.keys());
+            let mut fields: Vec<Field> = paths.map(|path| field_at(path)).collect();
+            fields.sort_unstable();
+            fields.dedup();
+            return fields;
+        }
+        "correction" => return body.get("body").filter(|body| !body.is_null()).map(field_of).unwrap_or_default(),
+        "answers" | "identification" => Field::Protection,
+        "merge" => Field::Reference,
+        "identity" => Field::Identity,
+        "whereabouts" => Field::Whereabouts,
+        "health" => Field::Health,
+        "testimony" => Field::Testimony,
+        "assessment" => Field::Assessment,
+        "decision" => Field::Decisions,
+        "measure" => Field::Measures,
+        "referral" => Field::Referrals,
+        "document" => Field::Documents,
+        "consent" => Field::Consents,
+        "note" if body.get("privileged") == Some(&Value::Bool(true)) => Field::Privileged,
+        "note" => Field::Notes,
+        _ => return Vec::new(),
+    };
+    vec![one]
+}
+
+/// The field that a place of the working document belongs to.
+fn field_at(path: &str) -> Field {
+    match path.split('.').next().unwrap_or_default() {
+        "person" => Field::Person,
+        "unlawful_acts" => Field::Acts,
+        "context" => Field::Context,
+        "reference" | "title" | "jurisdiction" | "notes" => Field::Reference,
+        _ => Field::Protection,
+    }
+}
+
+fn check(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
+    let place = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}.{key}") };
+    let Some(map) = body.as_object() else {
+        problems.push(Invalid::new(at, "must be an object with `kind`"));
+        return;
+    };
+    let kind = map.get("kind").and_then(Value::as_str).unwrap_or_default();
+    if kind == "correction" {
+        correction(body, at, problems);
+        return;
+    }
+    let Some(known) = keys(kind) else {
+        problems.push(Invalid::new(place("kind"), format!("must be one of: {KINDS}")));
+        return;
+    };
+    for Key(key, shape, needed) in known {
+        match map.get(*key).filter(|value| !value.is_null()) {
+            None if *needed => problems.push(Invalid::new(place(key), "is missing")),
+            None => {}
+            Some(value) => {
+                if let Err(problem) = fits(value, shape) {
+                    problems.push(Invalid::new(place(key), problem));
+                }
+            }
+        }
+    }
+    for key in map.keys().filter(|key| *key != "kind" && !known.iter().any(|known| known.0 == key.as_str())) {
+        let names: Vec<&str> = known.iter().map(|known| known.0).collect();
+        problems.push(Invalid::new(place(key), format!("is no key of {kind}; its keys are: {}", names.join(", "))));
+    }
+}
+
+fn correction(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
+    if !at.is_empty() {
+        let what = "a correction cannot be corrected; correct the first entry again";
+        problems.push(Invalid::new(format!("{at}.kind"), what));
+        return;
+    }
+    if super::correction(body).is_none() {
+        problems.push(Invalid::new("supersedes", "must be the id of the entry that this one corrects"));
+    }
+    if body.get("reasons").and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+        problems.push(Invalid::new("reasons", "must say why"));
+    }
+    match body.get("body") {
+        None => problems.push(Invalid::new("body", "must be the corrected body, or null to withdraw the entry")),
+        Some(Value::Null) => {}
+        Some(inner) => check(inner, "body", problems),
+    }
+    for key in super::object(body).keys() {
+        if !["kind", "supersedes", "body", "reasons"].contains(&key.as_str()) {
+            problems.push(Invalid::new(key, "is no key of correction; its keys are: supersedes, body, reasons"));
+        }
+    }
+}

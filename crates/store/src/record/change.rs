@@ -1,0 +1,46 @@
+//! Setting one fact of a case document by its path, as `episodes.e1.means.deception`.
+
+use serde_json::{Map, Value};
+
+/// Sets the value at a path. Elements of lists are named by their `id`; maps that are missing are made.
+///
+/// # Errors
+/// What in the path is not there, and what to do.
+pub(crate) fn set(document: &mut Value, path: &str, value: Value) -> Result<(), String> {
+    let mut at = document;
+    let mut keys = path.split('.').peekable();
+    while let Some(key) = keys.next() {
+        if key.is_empty() {
+            return Err("a key of the path is empty: write it as episodes.e1.means.deception".to_owned());
+        }
+        if at.is_null() || at.is_string() {
+            // One word for a whole element ("means": "no") gives way to a map.
+            *at = Value::Object(Map::new());
+        }
+        let last = keys.peek().is_none();
+        match at {
+            Value::Object(map) => {
+                let place = map.entry(key).or_insert(Value::Null);
+                if last {
+                    *place = value;
+                    return Ok(());
+                }
+                at = place;
+            }
+            Value::Array(list) => {
+                let found = list.iter_mut().find(|item| item.get("id").and_then(Value::as_str) == Some(key));
+                let Some(item) = found else {
+                    let what = format!("nothing here has the id {key:?}: write the document anew with a `case` entry");
+                    return Err(what);
+                };
+                if last {
+                    *item = value;
+                    return Ok(());
+                }
+                at = item;
+            }
+            _ => return Err(format!("{key:?} is inside a value that has no keys")),
+        }
+    }
+    Err("the path is empty".to_owned())
+}

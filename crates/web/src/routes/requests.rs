@@ -1,0 +1,170 @@
+//! What needs two people: asking, answering, taking.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use data_encoding::BASE64;
+use lindung_store::Id;
+use lindung_store::access::act;
+use lindung_store::approvals::Request;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::body::{Body, Query};
+use crate::Server;
+use crate::allowed::{House, answering, on};
+use crate::page;
+use crate::problem::Problem;
+use crate::who::Asking;
+
+/// What one asks for.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum What {
+    /// A copy of the case.
+    Export,
+    /// That another case becomes part of this one.
+    Merge,
+    /// The key of the case.
+    ReleaseKey,
+    /// That the case is made unreadable for ever.
+    Erase,
+}
+
+/// A request.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewRequest {
+    /// What for.
+    act: What,
+    /// The case.
+    case: uuid::Uuid,
+    /// For a merge: the case that goes into it.
+    other: Option<uuid::Uuid>,
+    /// Why, in 10 to 4,000 characters.
+    reason: String,
+}
+
+/// The answer to a request.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Answer {
+    /// Whether one agrees.
+    agree: bool,
+}
+
+/// Requests, newest first.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(crate) struct Requests {
+    /// The requests.
+    requests: Vec<Request>,
+    /// Where the next page begins; absent at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+}
+
+/// Asks for what a second person must agree to.
+#[utoipa::path(post, path = "/v1/requests", tag = "two people", security(("session" = [])),
+    request_body = NewRequest, responses((status = 201, body = Request)))]
+pub(crate) async fn ask(
+    State(server): State<Server>,
+    asking: Asking,
+    Body(new): Body<NewRequest>,
+) -> Result<Response, Problem> {
+    let NewRequest { act, case, other, reason } = new;
+    let store = &server.store;
+    let request = match act {
+        What::Export => store.request(on::<act::Export>(&server, &asking, case).await?, None, reason).await?,
+        What::ReleaseKey => store.request(on::<act::ReleaseKey>(&server, &asking, case).await?, None, reason).await?,
+        What::Erase => store.request(on::<act::Erase>(&server, &asking, case).await?, None, reason).await?,
+        What::Merge => {
+            let other = match other {
+                Some(other) => Some(on::<act::Merge>(&server, &asking, other).await?),
+                None => None,
+            };
+            store.request(on::<act::Merge>(&server, &asking, case).await?, other, reason).await?
+        }
+    };
+    Ok((StatusCode::CREATED, Json(request)).into_response())
+}
+
+/// One's own requests, and those of one's agency and on one's cases where one may know of the case.
+#[utoipa::path(get, path = "/v1/requests", tag = "two people", params(page::Wanted), security(("session" = [])),
+    responses((status = 200, body = Requests)))]
+pub(crate) async fn list(
+    State(server): State<Server>,
+    House(grant): House<act::ListApprovals>,
+    asking: Asking,
+    Query(wanted): Query<page::Wanted>,
+) -> Result<Json<Requests>, Problem> {
+    let limit = wanted.limit()?;
+    let before = wanted.place()?.map_or(Id::max(), |(_, id)| id);
+    let found = server.store.requests(&grant, before, limit).await?;
+    let last = found.last().filter(|_| found.len() as i64 == limit);
+    let next = last.map(|last| page::cursor(0, last.id));
+    let mut requests = Vec::with_capacity(found.len());
+    for request in found {
+        // A reason tells of the case: colleagues who may not know of the one do not read the other.
+        let own = request.asked_by == asking.who.actor.user;
+        if own || on::<act::See>(&server, &asking, request.case).await.is_ok() {
+            requests.push(request);
+        }
+    }
+    Ok(Json(Requests { requests, next }))
+}
+
+/// Agrees to somebody else's request, or refuses it. A merge and an erasure are carried out at once.
+#[utoipa::path(post, path = "/v1/requests/{request}/answer", tag = "two people", security(("session" = [])),
+    params(("request" = uuid::Uuid, Path)), request_body = Answer, responses((status = 200, body = Request)))]
+pub(crate) async fn decide(
+    State(server): State<Server>,
+    asking: Asking,
+    Path(id): Path<String>,
+    Body(answer): Body<Answer>,
+) -> Result<Json<Request>, Problem> {
+    let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
+    let request = server.store.request_of(id).await?;
+    let (case, by, agree) = (request.case, request.requester(), answer.agree);
+    let store = &server.store;
+    let decided = match request.act.as_str() {
+        "export" => {
+            store.decide(answering::<act::ApproveExport>(&server, &asking, case, by).await?, id, agree).await?
+        }
+        "merge" => store.decide(answering::<act::ApproveMerge>(&server, &asking, case, by).await?, id, agree).await?,
+        "release_key" => {
+            store.decide(answering::<act::ApproveReleaseKey>(&server, &asking, case, by).await?, id, agree).await?
+        }
+        "erase" => store.decide(answering::<act::ApproveErase>(&server, &asking, case, by).await?, id, agree).await?,
+        _ => return Err(Problem::not_found()),
+    };
+    Ok(Json(decided))
+}
+
+/// Takes what was agreed to: the copy of a case, or its key. Once, within an hour, by who asked.
+#[utoipa::path(post, path = "/v1/requests/{request}/take", tag = "two people", security(("session" = [])),
+    params(("request" = uuid::Uuid, Path)), responses((status = 200, body = Object)))]
+pub(crate) async fn take(
+    State(server): State<Server>,
+    asking: Asking,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
+    let request = server.store.request_of(id).await?;
+    if request.asked_by != asking.who.actor.user {
+        return Err(Problem::not_found());
+    }
+    match request.act.as_str() {
+        "export" => {
+            let grant = on::<act::Export>(&server, &asking, request.case).await?;
+            Ok(Json(server.store.take_export(grant, id).await?).into_response())
+        }
+        "release_key" => {
+            let grant = on::<act::ReleaseKey>(&server, &asking, request.case).await?;
+            let key = server.store.take_key(grant, id).await?;
+            Ok(Json(json!({"case": request.case, "key": BASE64.encode(&*key)})).into_response())
+        }
+        _ => Err(Problem::conflict().saying("There is nothing to take: it was carried out when it was agreed to.")),
+    }
+}

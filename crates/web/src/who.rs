@@ -1,0 +1,138 @@
+//! Who makes a request, and for what: from the session and the header `Lindung-Purpose`.
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use lindung_store::access::{Asker, Purpose, Role};
+use lindung_store::people::Actor;
+use lindung_store::Id;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use tower_sessions::{Expiry, Session};
+
+use crate::Server;
+use crate::problem::Problem;
+
+/// The header that says what a request is for.
+pub(crate) const PURPOSE: &str = "lindung-purpose";
+/// Under this key the session holds who is signed in.
+const KEY: &str = "who";
+/// The time of the last request is written down once in so long.
+const COARSE: i64 = 60_000;
+
+/// What a session holds.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Held {
+    user: Id,
+    epoch: i64,
+    since: i64,
+    seen: i64,
+    proved: i64,
+}
+
+/// A signed-in user.
+#[derive(Clone, Debug)]
+pub(crate) struct Who {
+    pub(crate) actor: Actor,
+    pub(crate) stepped_up: bool,
+    /// Since when the session lasts, and when it ends at the latest.
+    pub(crate) since: i64,
+    pub(crate) until: i64,
+}
+
+/// A signed-in user with a purpose.
+#[derive(Clone, Debug)]
+pub(crate) struct Asking {
+    pub(crate) who: Who,
+    pub(crate) purpose: Purpose,
+}
+
+impl Asking {
+    /// The same, as the policies ask.
+    pub(crate) fn asker(&self) -> Asker {
+        Asker {
+            user: self.who.actor.user.as_u128(),
+            agency: self.who.actor.agency.as_u128(),
+            role: self.who.actor.role,
+            purpose: self.purpose,
+            stepped_up: self.who.stepped_up,
+        }
+    }
+}
+
+/// Begins a session. `proved`: whether two factors, or a passkey, were shown just now.
+pub(crate) async fn begin(server: &Server, session: &Session, actor: &Actor, proved: bool) -> Result<(), Problem> {
+    let now = server.store.now();
+    // A new id, so that nobody can have planted the session.
+    session.cycle_id().await.map_err(|_| Problem::unavailable())?;
+    let proved = if proved { now } else { 0 };
+    let held = Held { user: actor.user, epoch: actor.epoch, since: now, seen: now, proved };
+    let end = (now + server.settings.limits.absolute) / 1000;
+    let end = OffsetDateTime::from_unix_timestamp(end).map_err(|_| Problem::unavailable())?;
+    session.set_expiry(Some(Expiry::AtDateTime(end)));
+    session.insert(KEY, held).await.map_err(|_| Problem::unavailable())?;
+    session.save().await.map_err(|_| Problem::unavailable())
+}
+
+/// Notes that the user has just proved again who it is.
+pub(crate) async fn proved(server: &Server, session: &Session) -> Result<(), Problem> {
+    let held: Option<Held> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
+    let mut held = held.ok_or_else(Problem::not_signed_in)?;
+    held.proved = server.store.now();
+    session.insert(KEY, held).await.map_err(|_| Problem::unavailable())
+}
+
+async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
+    let held: Option<Held> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
+    let mut held = held.ok_or_else(Problem::not_signed_in)?;
+    let (now, limits) = (server.store.now(), server.settings.limits);
+    let actor = server.store.actor(held.user).await?;
+    let lasts = now - held.seen <= limits.idle && now - held.since <= limits.absolute;
+    let Some(actor) = actor.filter(|actor| lasts && actor.epoch == held.epoch) else {
+        session.flush().await.map_err(|_| Problem::unavailable())?;
+        return Err(Problem::not_signed_in());
+    };
+    if now - held.seen > COARSE {
+        held.seen = now;
+        session.insert(KEY, held).await.map_err(|_| Problem::unavailable())?;
+    }
+    let stepped_up = held.proved > 0 && now - held.proved <= limits.step_up;
+    Ok(Who { actor, stepped_up, since: held.since, until: held.since + limits.absolute })
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Who
+where
+    Server: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let server = Server::from_ref(state);
+        let session = Session::from_request_parts(parts, state).await.map_err(|_| Problem::unavailable())?;
+        who(&server, &session).await
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asking
+where
+    Server: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let who = Who::from_request_parts(parts, state).await?;
+        let said = parts.headers.get(PURPOSE).map(|value| value.to_str().unwrap_or_default());
+        let purpose = match said {
+            Some(word) => Purpose::parse(word).map_err(|_| {
+                let words: Vec<&str> = Purpose::ALL.iter().map(|purpose| purpose.as_str()).collect();
+                Problem::purpose_required().saying(format!("The purposes are: {}.", words.join(", ")))
+            })?,
+            // The person concerned has one purpose, and so has the administrator.
+            None => match who.actor.role {
+                Role::PersonConcerned => Purpose::OwnFile,
+                Role::Administrator => Purpose::Administration,
+                _ => return Err(Problem::purpose_required()),
+            },
+        };
+        Ok(Self { who, purpose })
+    }
+}
