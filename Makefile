@@ -2,15 +2,27 @@
 RELEASE := target/release/lindung
 EXAMPLE := conformance/good/th/jane.toml
 
-.PHONY: run test lint prove bench bench-peers fuzz install clean
+# The demonstration's data; its keys stand beside it, never in it.
+DEMO := target/demo
 
-## Build the program and assess a shipped case.
+.PHONY: run assess test lint prove bench bench-load bench-peers endure fuzz install clean
+
+## Serve the demonstration: 300 invented people, one sign-in link for each role.
 run:
+	LINDUNG_KEYS_DIR=$(DEMO).keys cargo run --locked --quiet --package lindung -- serve --demo --data $(DEMO) --format text
+
+## Assess a shipped case, without a server.
+assess:
 	cargo run --locked --quiet --package lindung -- assess $(EXAMPLE) --format text
 
-## Lints, house rules and every test.
+## Lints, house rules and every test, those of the store on both databases.
 test: lint
-	cargo test --locked --workspace
+	scripts/postgres run cargo test --locked --workspace
+
+## What takes longer: kills, full disks, two servers, hostile requests. Figures: docs/reliability.md.
+endure:
+	cargo build --locked --release --package lindung
+	scripts/endure/all
 
 lint:
 	cargo fmt --all --check
@@ -26,6 +38,11 @@ prove:
 bench:
 	cargo bench --locked --package lindung-benches --bench engine
 	cargo run --locked --release --quiet --package xtask -- batch
+
+## The server under load, from outside: needs wrk and PostgreSQL. Figures: docs/benchmarks.md.
+bench-load:
+	cargo build --locked --release --package lindung
+	python3 scripts/load/run.py
 
 ## The same small rule in other engines, measured beside ours.
 bench-peers:

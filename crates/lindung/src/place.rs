@@ -42,7 +42,9 @@ impl Nowhere {
 impl From<lindung_store::Fault> for Nowhere {
     fn from(fault: lindung_store::Fault) -> Self {
         let remedy = match &fault {
-            lindung_store::Fault::Damaged(_) => "stop, copy the data as they are, and restore the last backup elsewhere",
+            lindung_store::Fault::Damaged(_) => {
+                "stop, copy the data as they are, and restore the last backup elsewhere"
+            }
             lindung_store::Fault::Keyring(_) | lindung_store::Fault::NoKey { .. } => {
                 "name the keyring of this store with --keys file:PATH"
             }
@@ -57,16 +59,20 @@ impl From<lindung_store::Error> for Nowhere {
     fn from(error: lindung_store::Error) -> Self {
         match error {
             lindung_store::Error::Fault(fault) => fault.into(),
-            lindung_store::Error::Refused(refusal) => Self::new(words(&refusal), "change the arguments and run again"),
+            lindung_store::Error::Refused(refusal) => {
+                Self::new(words(&refusal), "change the arguments and run again")
+            }
         }
     }
 }
 
 fn words(refusal: &lindung_store::Refusal) -> String {
     match refusal {
-        lindung_store::Refusal::Invalid(problems) => {
-            problems.iter().map(|one| format!("{}: {}", one.field, one.problem)).collect::<Vec<_>>().join("; ")
-        }
+        lindung_store::Refusal::Invalid(problems) => problems
+            .iter()
+            .map(|one| format!("{}: {}", one.field, one.problem))
+            .collect::<Vec<_>>()
+            .join("; "),
         lindung_store::Refusal::Conflict(what) => (*what).to_owned(),
         lindung_store::Refusal::NotFound => "there is nobody and nothing of this name".to_owned(),
         other => format!("refused: {other:?}"),
@@ -88,8 +94,12 @@ pub(crate) fn wall_clock() -> Clock {
 pub(crate) fn of(at: &At) -> Place {
     match &at.database {
         Some(url) => {
-            if url.split_once("://").is_some_and(|(_, rest)| rest.split('@').next().is_some_and(|user| rest.contains('@') && user.contains(':'))) {
-                diagnose::note("a password in --database can be read by every user of this machine; use PGPASSFILE");
+            if url.split_once("://").is_some_and(|(_, rest)| {
+                rest.split('@').next().is_some_and(|user| rest.contains('@') && user.contains(':'))
+            }) {
+                diagnose::note(
+                    "a password in --database can be read by every user of this machine; use PGPASSFILE",
+                );
             }
             Place::Server(url.clone())
         }
@@ -130,7 +140,10 @@ impl Found {
     /// Opens the store that is there.
     pub(crate) async fn open(&self, corpus: Corpus, clock: Clock) -> Result<(Store, Arc<Law>), Nowhere> {
         let Some(instance) = self.instance else {
-            return Err(Nowhere::new("there is no store here", "name its folder with --data, or start `lindung serve`"));
+            return Err(Nowhere::new(
+                "there is no store here",
+                "name its folder with --data, or start `lindung serve`",
+            ));
         };
         let keys = Source::of(self.keys.as_deref(), instance)?.keys()?;
         let law = Arc::new(Law::new(corpus, problem_words));
@@ -139,7 +152,11 @@ impl Found {
     }
 
     /// Makes a new store, with a new keyring where there is none yet.
-    pub(crate) async fn create(&self, corpus: Corpus, clock: Clock) -> Result<(Store, Arc<Law>, String), Nowhere> {
+    pub(crate) async fn create(
+        &self,
+        corpus: Corpus,
+        clock: Clock,
+    ) -> Result<(Store, Arc<Law>, String), Nowhere> {
         let (source, keys) = match &self.keys {
             Some(text) => {
                 let source = Source::of(Some(text), Id::nil())?;
@@ -183,24 +200,29 @@ impl Found {
 
     /// The keys, for a store of this id.
     pub(crate) fn keys_of(&self, instance: Id) -> Result<Keys, Nowhere> {
-        Ok(Source::of(self.keys.as_deref(), instance)?.keys()?)
+        Source::of(self.keys.as_deref(), instance)?.keys()
     }
 
     /// What a store here is made of.
     pub(crate) fn parts(&self, keys: Keys, clock: Clock, rules: Arc<dyn Rules>) -> Result<Parts, Nowhere> {
-        let policies = Policies::embedded().map_err(|problem| Nowhere::new(problem.to_string(), "report this build"))?;
+        let policies =
+            Policies::embedded().map_err(|problem| Nowhere::new(problem.to_string(), "report this build"))?;
         Ok(Parts { place: self.place.clone(), keys, clock, rules, policies: Arc::new(policies) })
     }
 }
 
 /// An instant as people write it, in universal time.
 pub(crate) fn written(at: Instant) -> String {
-    jiff::Timestamp::from_millisecond(at).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
+    jiff::Timestamp::from_millisecond(at)
+        .map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
+        .unwrap_or_default()
 }
 
 /// Runs a task to its end on all cores.
 pub(crate) fn block_on<T>(task: impl Future<Output = T>) -> Result<T, Nowhere> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Nowhere::new(format!("this machine gives no threads: {error}"), "free some memory"))?;
+    let runtime = runtime.map_err(|error| {
+        Nowhere::new(format!("this machine gives no threads: {error}"), "free some memory")
+    })?;
     Ok(runtime.block_on(task))
 }

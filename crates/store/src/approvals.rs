@@ -159,7 +159,12 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Fault`].
-    pub async fn requests(&self, grant: &Grant<act::ListApprovals>, before: Id, limit: i64) -> Result<Vec<Request>, Error> {
+    pub async fn requests(
+        &self,
+        grant: &Grant<act::ListApprovals>,
+        before: Id,
+        limit: i64,
+    ) -> Result<Vec<Request>, Error> {
         let (user, agency) = (Id::from_u128(grant.user()), Id::from_u128(grant.agency()));
         let mut loan = self.read().await?;
         let found = rows!(
@@ -181,15 +186,21 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::Conflict`] where it was decided already; [`Refusal::Expired`] where it waited too long.
-    pub async fn decide<A: Approval + 'static>(&self, grant: Grant<A>, id: Id, agree: bool) -> Result<Request, Error> {
+    pub async fn decide<A: Approval + 'static>(
+        &self,
+        grant: Grant<A>,
+        id: Id,
+        agree: bool,
+    ) -> Result<Request, Error> {
         let shared = Arc::new((grant, self.keys.clone()));
-        self.ask(move |tx| {
+        let decided = self.ask(move |tx| {
             let shared = Arc::clone(&shared);
             Box::pin(async move {
                 let (grant, keys) = &*shared;
                 let request = Request::get(tx.loan.conn(), keys, id).await?;
                 let by = author(grant);
-                let fits = A::ACTION.as_str() == format!("approve_{}", request.act) && request.case == case(grant);
+                let fits =
+                    A::ACTION.as_str() == format!("approve_{}", request.act) && request.case == case(grant);
                 if !fits || request.asked_by == by.user {
                     return Err(Refusal::NotAllowed.into());
                 }
@@ -217,11 +228,16 @@ impl Store {
                     id
                 )?;
                 crate::people::tell(tx, request.asked_by, "decided", id).await?;
-                journal::write(tx, keys, &by, &json!({"act": "decide", "request": id, "state": state})).await?;
+                journal::write(tx, keys, &by, &json!({"act": "decide", "request": id, "state": state}))
+                    .await?;
                 Request::get(tx.loan.conn(), keys, id).await
             })
-        })
-        .await
+        });
+        let decided = decided.await?;
+        if decided.act == act::Erase::ACTION.as_str() && decided.state == "done" {
+            self.db.forget().await?;
+        }
+        Ok(decided)
     }
 
     /// Takes what was agreed to, once: gives the case with every field of the grant.
@@ -246,7 +262,11 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::take_export`].
-    pub async fn take_key(&self, grant: Grant<act::ReleaseKey>, id: Id) -> Result<Zeroizing<[u8; 32]>, Error> {
+    pub async fn take_key(
+        &self,
+        grant: Grant<act::ReleaseKey>,
+        id: Id,
+    ) -> Result<Zeroizing<[u8; 32]>, Error> {
         let shared = Arc::new((grant, self.keys.clone()));
         self.ask(move |tx| {
             let shared = Arc::clone(&shared);

@@ -63,13 +63,9 @@ impl Store {
         let line = serde_json::to_vec(&header).unwrap_or_default();
         to.write_all(&line).and_then(|()| to.write_all(b"\n")).map_err(file)?;
         let mut sealer = chunks::Sealer::new(&key, &nonce, &line, to);
-        let mut loan = self.db.reader().await?;
-        let begin = if self.db.is_sqlite() { "BEGIN" } else { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
-        run!(loan.conn(), begin)?;
-        let written = rows::dump(&mut loan, &mut sealer).await;
-        if run!(loan.conn(), "ROLLBACK").is_err() {
-            loan.discard();
-        }
+        let mut still = self.db.still().await?;
+        let written = rows::dump(still.loan()?, &mut sealer).await;
+        still.end().await;
         let rows = written?;
         sealer.finish()?;
         Ok(Copied { header, rows })
@@ -135,8 +131,13 @@ fn read_header(from: &mut impl BufRead) -> Result<(Header, Vec<u8>), Fault> {
     let mut line = Vec::new();
     from.take(LONGEST).read_until(b'\n', &mut line).map_err(file)?;
     line.pop();
-    let header: Header = serde_json::from_slice(&line).map_err(|_| Damage::Shape("the beginning of the backup"))?;
-    if header.schema == SCHEMA { Ok((header, line)) } else { Err(Damage::Shape("the beginning of the backup").into()) }
+    let header: Header =
+        serde_json::from_slice(&line).map_err(|_| Damage::Shape("the beginning of the backup"))?;
+    if header.schema == SCHEMA {
+        Ok((header, line))
+    } else {
+        Err(Damage::Shape("the beginning of the backup").into())
+    }
 }
 
 fn opener<R: Read>(keys: &Keys, header: &Header, line: &[u8], from: R) -> Result<chunks::Opener<R>, Fault> {
@@ -145,6 +146,7 @@ fn opener<R: Read>(keys: &Keys, header: &Header, line: &[u8], from: R) -> Result
     Ok(chunks::Opener::new(&*keys.key(Purpose::Backup, header.key_version)?, &nonce, line, from))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "given to map_err, which hands over the error itself")]
 fn file(error: std::io::Error) -> Fault {
     Fault::File(format!("the backup: {error}"))
 }

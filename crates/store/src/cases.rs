@@ -11,11 +11,11 @@ mod readers;
 pub(crate) mod standing;
 
 pub use append::Receipt;
-pub use find::{After, Listed, Page};
 pub(crate) use append::{index, write_own};
+pub use find::{After, Listed, Page};
 pub(crate) use held::{Held, entries};
-pub(crate) use read::note;
 pub use members::Member;
+pub(crate) use read::note;
 pub use read::{Entry, Reading};
 pub use readers::Reader;
 

@@ -48,6 +48,15 @@ impl Db {
         })
     }
 
+    /// Puts what was written into its place, so that what was destroyed stands in no file beside it. A server
+    /// does that in its own time.
+    pub(crate) async fn forget(&self) -> Result<(), Fault> {
+        if let Self::Sqlite { writer, .. } = self {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
+        }
+        Ok(())
+    }
+
     pub(crate) fn is_sqlite(&self) -> bool {
         matches!(self, Self::Sqlite { .. })
     }
@@ -124,3 +133,43 @@ macro_rules! row {
 }
 
 pub(crate) use {row, rows, run};
+
+/// One view of the whole database, whatever others write. Given up half way, it takes its connection with
+/// it: one that is given back within a transaction would show an old view to whoever gets it next.
+#[derive(Debug)]
+pub(crate) struct Still(Option<Loan>);
+
+impl Db {
+    /// Begins a view.
+    pub(crate) async fn still(&self) -> Result<Still, Fault> {
+        let mut still = Still(Some(self.reader().await?));
+        let begin =
+            if self.is_sqlite() { "BEGIN" } else { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
+        run!(still.loan()?.conn(), begin)?;
+        Ok(still)
+    }
+}
+
+impl Still {
+    /// Its connection.
+    pub(crate) fn loan(&mut self) -> Result<&mut Loan, Fault> {
+        self.0.as_mut().ok_or(Fault::Closing)
+    }
+
+    /// Ends the view and gives its connection back.
+    pub(crate) async fn end(mut self) {
+        if let Ok(loan) = self.loan()
+            && run!(loan.conn(), "ROLLBACK").is_ok()
+        {
+            drop(self.0.take());
+        }
+    }
+}
+
+impl Drop for Still {
+    fn drop(&mut self) {
+        if let Some(loan) = self.0.take() {
+            loan.discard();
+        }
+    }
+}

@@ -4,11 +4,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::cases::{Held, entries};
-use crate::db::{row, rows};
+use crate::db::{Loan, row, rows};
 use crate::keys::Purpose;
 use crate::ledger::verify::Report;
 use crate::record::Record;
-use crate::{Error, Fault, Id, Instant, Store};
+use crate::{Error, Fault, Id, Instant, Refusal, Store};
 
 /// What the doctor found.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -57,14 +57,26 @@ impl Store {
     }
 
     async fn compare(&self, case: Id) -> Result<(), Error> {
-        let mut loan = self.read().await?;
+        // In one view: the case may be written to meanwhile.
+        let mut still = self.db.still().await?;
+        let compared = self.compare_in(still.loan()?, case).await;
+        still.end().await;
+        match compared {
+            // Erased since the list was made.
+            Err(Error::Refused(Refusal::NotFound)) => Ok(()),
+            other => other,
+        }
+    }
+
+    async fn compare_in(&self, loan: &mut Loan, case: Id) -> Result<(), Error> {
         let held = Held::get(loan.conn(), case).await?;
         let key = held.key(&self.keys)?;
         let folded = Record::of(entries(loan.conn(), &key, case, Instant::MAX).await?)?;
         if folded == held.record(&key)? {
             return Ok(());
         }
-        Err(Fault::Damaged(crate::Damage::Ledger("the record is not the fold of its entries".to_owned())).into())
+        Err(Fault::Damaged(crate::Damage::Ledger("the record is not the fold of its entries".to_owned()))
+            .into())
     }
 
     /// How many entries and checkpoints there are: the two numbers that only grow.

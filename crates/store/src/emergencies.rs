@@ -135,7 +135,12 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`] by who opened it; [`Refusal::Conflict`] where it was reviewed.
-    pub async fn review(&self, grant: Grant<act::ReviewBreakGlass>, id: Id, justified: bool) -> Result<Emergency, Error> {
+    pub async fn review(
+        &self,
+        grant: Grant<act::ReviewBreakGlass>,
+        id: Id,
+        justified: bool,
+    ) -> Result<Emergency, Error> {
         let shared = Arc::new((grant, self.keys.clone()));
         self.ask(move |tx| {
             let shared = Arc::clone(&shared);
@@ -161,7 +166,8 @@ impl Store {
                     id
                 )?;
                 tell(tx, emergency.user, "reviewed", id).await?;
-                journal::write(tx, keys, &by, &json!({"act": "review", "emergency": id, "finding": finding})).await?;
+                journal::write(tx, keys, &by, &json!({"act": "review", "emergency": id, "finding": finding}))
+                    .await?;
                 Emergency::get(tx.loan.conn(), keys, id).await
             })
         })

@@ -10,7 +10,10 @@ pub enum Fault {
     #[error("the data are damaged: {0}")]
     Damaged(#[from] Damage),
     /// A key that is needed is not in the keyring.
-    #[error("no key for {purpose} version {version}: {remedy}", remedy = "give the keyring that this data was written with")]
+    #[error(
+        "no key for {purpose} version {version}: {remedy}",
+        remedy = "give the keyring that this data was written with"
+    )]
     NoKey {
         /// What the key is for.
         purpose: &'static str,

@@ -10,8 +10,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use zeroize::Zeroizing;
 
-pub use index::{names, normal};
 pub(crate) use index::{code, whole};
+pub use index::{names, normal};
+pub(crate) use renew::current;
 pub use ring::{Keyring, Purpose};
 pub(crate) use seal::{CaseKey, open, seal};
 

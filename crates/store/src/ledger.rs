@@ -5,8 +5,8 @@ mod entry;
 pub mod verify;
 pub mod witness;
 
-pub(crate) use checkpoint::Head;
 pub use checkpoint::Checkpoint;
+pub(crate) use checkpoint::Head;
 pub use entry::{Author, Book, Header};
 pub(crate) use entry::{Place, append};
 

@@ -3,6 +3,7 @@
 mod agencies;
 mod attempts;
 mod credentials;
+mod forget;
 pub(crate) mod journal;
 mod links;
 mod notices;
@@ -12,6 +13,7 @@ mod users;
 pub use agencies::Agency;
 pub use attempts::Door;
 pub use credentials::{Credential, Sealed};
+pub(crate) use forget::forget;
 pub use links::Link;
 pub use notices::Notice;
 pub(crate) use notices::tell;
@@ -24,5 +26,10 @@ use crate::ledger::Author;
 /// The author of what the program does by itself, or an operator at the machine.
 #[must_use]
 pub fn operator() -> Author {
-    Author { user: Id::nil(), agency: Id::nil(), role: "operator".to_owned(), purpose: "administration".to_owned() }
+    Author {
+        user: Id::nil(),
+        agency: Id::nil(),
+        role: "operator".to_owned(),
+        purpose: "administration".to_owned(),
+    }
 }

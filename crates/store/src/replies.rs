@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::db::{row, run};
-use crate::keys::{Purpose, open, seal};
+use crate::keys::{Purpose, code, open, seal};
 use crate::{Damage, Error, Instant, Store};
 
 /// An answer.
@@ -42,12 +42,16 @@ impl Store {
     /// [`crate::Fault`].
     pub async fn begin_reply(&self, key: [u8; 32], request: [u8; 32]) -> Result<Kept, Error> {
         let keys = self.keys.clone();
+        // Under a key: a copy of the database confirms no guess of what was sent.
+        let request = code(&keys.newest(Purpose::System)?.1, &data_encoding::HEXLOWER.encode(&request));
         self.ask(move |tx| {
             let keys = keys.clone();
             Box::pin(async move {
-                let old = "DELETE FROM replies WHERE made_at < $1 OR (key = $2 AND status = 0 AND made_at < $3)";
+                let old =
+                    "DELETE FROM replies WHERE made_at < $1 OR (key = $2 AND status = 0 AND made_at < $3)";
                 run!(tx.loan.conn(), old, tx.now - KEPT, key.as_slice(), tx.now - UNDER_WAY)?;
-                let made = "INSERT INTO replies (key, request, status, body, made_at) VALUES ($1, $2, 0, $3, $4)
+                let made =
+                    "INSERT INTO replies (key, request, status, body, made_at) VALUES ($1, $2, 0, $3, $4)
                             ON CONFLICT (key) DO NOTHING";
                 let none: &[u8] = &[];
                 if run!(tx.loan.conn(), made, key.as_slice(), request.as_slice(), none, tx.now)? == 1 {

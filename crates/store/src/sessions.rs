@@ -9,7 +9,13 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Fault`].
-    pub async fn keep_session(&self, digest: [u8; 32], data: &[u8], expires: Instant, new: bool) -> Result<bool, Error> {
+    pub async fn keep_session(
+        &self,
+        digest: [u8; 32],
+        data: &[u8],
+        expires: Instant,
+        new: bool,
+    ) -> Result<bool, Error> {
         let (version, key) = self.keys.newest(Purpose::Staff)?;
         let mut sealed = version.to_be_bytes().to_vec();
         sealed.extend(seal(&key, &[b"session", &digest], data)?);
@@ -38,7 +44,9 @@ impl Store {
     pub async fn session(&self, digest: [u8; 32]) -> Result<Option<(Vec<u8>, Instant)>, Error> {
         let mut loan = self.read().await?;
         let wanted = "SELECT data, expires FROM sessions WHERE digest = $1 AND expires > $2";
-        let Some((sealed, expires)) = row!(loan.conn(), (Vec<u8>, i64), wanted, digest.as_slice(), self.now())? else {
+        let Some((sealed, expires)) =
+            row!(loan.conn(), (Vec<u8>, i64), wanted, digest.as_slice(), self.now())?
+        else {
             return Ok(None);
         };
         let (version, sealed) = sealed.split_first_chunk::<8>().ok_or(Damage::Shape("a session"))?;

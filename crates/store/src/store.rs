@@ -85,7 +85,10 @@ impl Store {
         if let Place::File(file) = &parts.place
             && !file.exists()
         {
-            let what = format!("{}: there are keys for this database and it is missing; restore a backup", file.display());
+            let what = format!(
+                "{}: there are keys for this database and it is missing; restore a backup",
+                file.display()
+            );
             return Err(Fault::File(what));
         }
         let store = Self::connect(parts, false).await?;
@@ -131,7 +134,9 @@ impl Store {
     /// A place with tables and nothing in them.
     pub(crate) async fn empty(parts: Parts) -> Result<Self, Fault> {
         if Self::instance(&parts.place).await?.is_some() {
-            return Err(Fault::File("there is a store here already; a backup goes into an empty place".to_owned()));
+            return Err(Fault::File(
+                "there is a store here already; a backup goes into an empty place".to_owned(),
+            ));
         }
         Self::connect(parts, true).await
     }
@@ -166,8 +171,16 @@ impl Store {
 
     /// What is looked at before serving: quick, whatever the size. The rest is [`Store::verify`]'s.
     async fn sound(&self) -> Result<(), Fault> {
-        let mut loan = self.read().await?;
-        let instance = row!(loan.conn(), (Id, Vec<u8>), "SELECT id, verifying_key FROM instance WHERE one = 1")?;
+        // In one view: another server may be writing to it.
+        let mut still = self.db.still().await?;
+        let outcome = self.sound_in(still.loan()?).await;
+        still.end().await;
+        outcome
+    }
+
+    async fn sound_in(&self, loan: &mut Loan) -> Result<(), Fault> {
+        let instance =
+            row!(loan.conn(), (Id, Vec<u8>), "SELECT id, verifying_key FROM instance WHERE one = 1")?;
         let Some((instance, key)) = instance else {
             return Err(Damage::Ledger("the store does not say which it is".to_owned()).into());
         };
@@ -175,18 +188,25 @@ impl Store {
             return Err(Fault::Keyring("belongs to another store".to_owned()));
         }
         if key != signing_key(&self.keys)?.verifying_key().as_bytes() {
-            return Err(Damage::Ledger("it was signed with another key than this keyring's".to_owned()).into());
+            return Err(
+                Damage::Ledger("it was signed with another key than this keyring's".to_owned()).into()
+            );
         }
-        let end = row!(loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1")?;
+        let end =
+            row!(loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1")?;
         let Some((position, number, end)) = end else {
             return Err(Damage::Ledger("the end of the log is missing".to_owned()).into());
         };
-        let last = row!(loan.conn(), (Option<i64>,), "SELECT MAX(position) FROM entries")?.and_then(|(last,)| last);
+        let last =
+            row!(loan.conn(), (Option<i64>,), "SELECT MAX(position) FROM entries")?.and_then(|(last,)| last);
         if last.unwrap_or(0) != position {
-            let what = format!("{position} entries were signed and the last that stands here is {}", last.unwrap_or(0));
+            let what = format!(
+                "{position} entries were signed and the last that stands here is {}",
+                last.unwrap_or(0)
+            );
             return Err(Damage::Ledger(what).into());
         }
-        let signed = self.checkpoint_of(&mut loan, number).await?;
+        let signed = self.checkpoint_of(loan, number).await?;
         let whole = match signed {
             None => position == 0,
             Some(signed) => {
@@ -195,7 +215,11 @@ impl Store {
                     && signed.is_signed(&signing_key(&self.keys)?.verifying_key())
             }
         };
-        if whole { Ok(()) } else { Err(Damage::Ledger("its last checkpoint does not hold".to_owned()).into()) }
+        if whole {
+            Ok(())
+        } else {
+            Err(Damage::Ledger("its last checkpoint does not hold".to_owned()).into())
+        }
     }
 
     async fn checkpoint_of(&self, loan: &mut Loan, number: i64) -> Result<Option<Checkpoint>, Fault> {
@@ -235,7 +259,8 @@ impl Store {
     /// [`Fault`].
     pub async fn witness(&self) -> Result<Option<Witness>, Fault> {
         let mut loan = self.read().await?;
-        let number = row!(loan.conn(), (i64,), "SELECT number FROM log WHERE one = 1")?.map_or(0, |(number,)| number);
+        let number =
+            row!(loan.conn(), (i64,), "SELECT number FROM log WHERE one = 1")?.map_or(0, |(number,)| number);
         let signed = self.checkpoint_of(&mut loan, number).await?;
         let key = signing_key(&self.keys)?.verifying_key();
         Ok(signed.map(|signed| Witness::new(self.keys.ring().instance(), &key, signed)))

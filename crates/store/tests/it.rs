@@ -1,6 +1,6 @@
 //! The storage story, told on SQLite and on PostgreSQL alike, as one test binary.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by stopping")]
 
 #[path = "it/bodies.rs"]
 mod bodies;
@@ -18,6 +18,8 @@ mod emergencies;
 mod histories;
 #[path = "it/house.rs"]
 mod house;
+#[path = "it/members.rs"]
+mod members;
 #[path = "it/people.rs"]
 mod people;
 #[path = "it/raw.rs"]

@@ -23,12 +23,13 @@ pub struct House<A: InHouse>(pub(crate) Grant<A>);
 /// The case that a path names; a text that is no id names none.
 pub(crate) async fn named<S: Send + Sync>(parts: &mut Parts, state: &S) -> Id {
     let found = RawPathParams::from_request_parts(parts, state).await.ok();
-    let id = found.and_then(|params| params.iter().find(|(name, _)| *name == "case").map(|(_, id)| id.to_owned()));
+    let id =
+        found.and_then(|params| params.iter().find(|(name, _)| *name == "case").map(|(_, id)| id.to_owned()));
     id.and_then(|id| Id::parse_str(&id).ok()).unwrap_or(Id::nil())
 }
 
 /// How the asker stands towards a case.
-async fn standing(server: &Server, asking: &Asking, case: Id) -> Result<Standing, Problem> {
+pub(crate) async fn standing(server: &Server, asking: &Asking, case: Id) -> Result<Standing, Problem> {
     let actor = &asking.who.actor;
     Ok(server.store.standing(case, actor.user, actor.agency).await?)
 }
@@ -52,7 +53,8 @@ pub(crate) async fn answering<A: Approval>(
     by: lindung_store::access::Requester,
 ) -> Result<Grant<A>, Problem> {
     let standing = standing(server, asking, case).await?;
-    let granted = server.store.policies().grant_approval::<A>(&asking.asker(), (case.as_u128(), standing), by);
+    let granted =
+        server.store.policies().grant_approval::<A>(&asking.asker(), (case.as_u128(), standing), by);
     granted.map_err(|denied| refused(denied, denied.known && !asking.who.stepped_up))
 }
 

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use lindung_engine::{Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise};
+use lindung_engine::{
+    Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise,
+};
 use lindung_store::{Invalid, Rules};
 use serde_json::Value;
 

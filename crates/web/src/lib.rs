@@ -9,10 +9,14 @@ pub mod law;
 mod metrics;
 mod openapi;
 mod page;
+mod pages;
 mod precondition;
 mod problem;
 mod repeat;
-#[expect(unused_qualifications, reason = "the macros that describe routes repeat the paths of their arguments")]
+#[expect(
+    unused_qualifications,
+    reason = "the macros that describe routes repeat the paths of their arguments"
+)]
 mod routes;
 mod server;
 mod session;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
 use axum::routing::get;
 use axum::{Json, Router};
 use utoipa::OpenApi as _;
@@ -43,22 +44,40 @@ pub(crate) fn finish(mut document: OpenApi) -> OpenApi {
     let components = document.components.get_or_insert_default();
     let cookie = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("lindung")));
     components.add_security_scheme("session", cookie);
-    for item in document.paths.paths.values_mut() {
-        let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
-        for operation in operations.into_iter().flatten() {
-            for (code, status, title) in Problem::ALL {
-                let status = status.as_u16().to_string();
-                if operation.responses.responses.contains_key(&status) {
-                    continue;
-                }
-                let mut refusal = Response::new(format!("`{code}`: {title}"));
-                let schema = Ref::from_schema_name("Problem");
-                refusal.content.insert("application/problem+json".to_owned(), Content::new(Some(schema)).into());
-                operation.responses.responses.insert(status, refusal.into());
+    for (path, item) in &mut document.paths.paths {
+        let operations = [
+            ("get", &mut item.get),
+            ("post", &mut item.post),
+            ("put", &mut item.put),
+            ("patch", &mut item.patch),
+            ("delete", &mut item.delete),
+        ];
+        for (method, operation) in operations {
+            let Some(operation) = operation else { continue };
+            operation.operation_id = Some(id(method, path));
+            for (_, status, _) in Problem::ALL {
+                let responses = &mut operation.responses.responses;
+                responses.entry(status.as_u16().to_string()).or_insert_with(|| refusal(*status).into());
             }
         }
     }
     document
+}
+
+/// The id of an operation, from method and address: `get_cases_case_entries`.
+fn id(method: &str, path: &str) -> String {
+    let parts = path.split(['/', '{', '}', '-', '.']).filter(|part| !part.is_empty() && *part != "v1");
+    parts.fold(method.to_owned(), |id, part| format!("{id}_{part}"))
+}
+
+/// The response of a status, with every code it can have.
+fn refusal(status: StatusCode) -> Response {
+    let codes = Problem::ALL.iter().filter(|(_, of, _)| *of == status);
+    let told: Vec<String> = codes.map(|(code, _, title)| format!("`{code}`: {title}")).collect();
+    let mut refusal = Response::new(told.join(" "));
+    let schema = Ref::from_schema_name("Problem");
+    refusal.content.insert("application/problem+json".to_owned(), Content::new(Some(schema)).into());
+    refusal
 }
 
 /// The whole document.

@@ -25,6 +25,9 @@ pub struct Problem {
     /// For `stale`: the number of the last entry now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
+    /// For `slow_down`: the seconds to wait, which go into the header `Retry-After`.
+    #[serde(skip)]
+    pub retry_after: Option<i64>,
 }
 
 /// One place that is wrong.
@@ -40,7 +43,7 @@ macro_rules! problems {
     ($($(#[$doc:meta])* $name:ident = $status:ident $code:literal $title:literal;)+) => {
         impl Problem {
             $($(#[$doc])* #[must_use] pub fn $name() -> Self {
-                Self { status: StatusCode::$status.as_u16(), code: $code, title: $title, detail: None, fields: Vec::new(), seq: None }
+                Self { status: StatusCode::$status.as_u16(), code: $code, title: $title, detail: None, fields: Vec::new(), seq: None, retry_after: None }
             })+
 
             /// Every code, with its status and title: for the documentation.
@@ -98,6 +101,14 @@ impl Problem {
         self
     }
 
+    /// With how long to wait, in milliseconds.
+    #[must_use]
+    pub fn after(mut self, wait: i64) -> Self {
+        let seconds = wait / 1000 + 1;
+        self.retry_after = Some(seconds);
+        self.saying(format!("Try again in {seconds} seconds."))
+    }
+
     /// One place that is wrong.
     #[must_use]
     pub fn at(field: impl Into<String>, problem: impl Into<String>) -> Self {
@@ -149,9 +160,13 @@ impl From<Refusal> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let wait = self.retry_after.map(HeaderValue::from);
         let mut response = (status, Json(self)).into_response();
         let kind = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        if let Some(wait) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, wait);
+        }
         response
     }
 }

@@ -30,7 +30,8 @@ pub(crate) async fn once(State(server): State<Server>, request: Request, next: N
     let Some(key) = request.headers().get(KEY).filter(|_| *request.method() == Method::POST && !shows) else {
         return next.run(request).await;
     };
-    let Some(key) = key.to_str().ok().filter(|key| (1..=LONGEST).contains(&key.len())).map(str::to_owned) else {
+    let Some(key) = key.to_str().ok().filter(|key| (1..=LONGEST).contains(&key.len())).map(str::to_owned)
+    else {
         return Problem::at("Idempotency-Key", "must be 1 to 200 plain characters").into_response();
     };
     let (mut parts, body) = request.into_parts();
@@ -55,7 +56,7 @@ async fn repeated(
     let body = to_bytes(body, BODY).await.map_err(|_| Problem::too_large())?;
     // Another user's key is another key.
     let key = sum(&[b"key", key.as_bytes(), who.actor.user.as_bytes()]);
-    let target = parts.uri.path_and_query().map(|target| target.as_str()).unwrap_or_default();
+    let target = parts.uri.path_and_query().map(axum::http::uri::PathAndQuery::as_str).unwrap_or_default();
     let purpose = parts.headers.get(PURPOSE).map(HeaderValue::as_bytes).unwrap_or_default();
     let seen = parts.headers.get(header::IF_MATCH).map(HeaderValue::as_bytes).unwrap_or_default();
     let asked = sum(&[target.as_bytes(), purpose, seen, &body]);
@@ -68,12 +69,13 @@ async fn repeated(
     let response = next.run(Request::from_parts(parts, Body::from(body))).await;
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.map_err(|_| Problem::unavailable())?;
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    // What was not carried out can be tried again; what signs somebody in is never kept.
+    let kind =
+        parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    // What another try may change can be tried again; what signs somebody in is never kept.
     let kept = !parts.status.is_server_error()
         && bytes.len() <= ANSWER
         && !parts.headers.contains_key(header::SET_COOKIE)
-        && parts.status != StatusCode::UNAUTHORIZED;
+        && !matches!(parts.status.as_u16(), 401 | 403 | 429);
     if kept {
         let reply = Reply { status: parts.status.as_u16(), kind: kind.to_owned(), body: bytes.to_vec() };
         server.store.end_reply(key, Some(reply)).await?;

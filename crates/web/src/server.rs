@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::http::{HeaderValue, StatusCode, header};
 use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::{Router, middleware};
 use lindung_signin::oidc::Provider;
 use lindung_signin::passkey::Relying;
@@ -19,7 +19,7 @@ use tower_sessions::cookie::SameSite;
 use crate::metrics::Metrics;
 use crate::problem::Problem;
 use crate::session::Sessions;
-use crate::{Law, care, metrics, openapi, repeat, routes};
+use crate::{Law, care, metrics, openapi, pages, repeat, routes};
 
 /// How long a session lasts, in milliseconds.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +69,7 @@ impl Server {
     pub fn new(store: Store, law: Arc<Law>, settings: Settings) -> Result<Self, String> {
         // Passkeys need a domain: at an address of numbers there are none.
         let host = settings.origin.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next());
+        let host = host.filter(|host| host.parse::<std::net::IpAddr>().is_err());
         let relying = host.and_then(|host| Relying::new(host, &settings.origin).ok()).map(Arc::new);
         Ok(Self {
             store,
@@ -108,12 +109,15 @@ const SLOWEST: Duration = Duration::from_secs(120);
 /// Every route, with sessions, limits and headers around them.
 pub fn router(server: Server) -> Router {
     let secure = server.settings.origin.starts_with("https://");
-    let sessions = SessionManagerLayer::new(Sessions(server.store.clone()))
-        .with_name(if secure { "__Host-lindung" } else { "lindung" })
-        .with_secure(secure)
-        .with_http_only(true)
-        .with_same_site(SameSite::Strict)
-        .with_path("/");
+    let sessions = SessionManagerLayer::new(Sessions {
+        store: server.store.clone(),
+        absolute: server.settings.limits.absolute,
+    })
+    .with_name(if secure { "__Host-lindung" } else { "lindung" })
+    .with_secure(secure)
+    .with_http_only(true)
+    .with_same_site(SameSite::Strict)
+    .with_path("/");
     let header = |name: header::HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
@@ -137,6 +141,7 @@ pub fn router(server: Server) -> Router {
         .layer(middleware::from_fn_with_state(server.clone(), repeat::once));
     router
         .merge(openapi::route(document))
+        .merge(pages::routes())
         .fallback(|| async { Problem::not_found() })
         .method_not_allowed_fallback(|| async { Problem::method() })
         .layer(DefaultBodyLimit::max(LONGEST))

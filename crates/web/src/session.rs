@@ -9,9 +9,17 @@ use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result, SessionStore};
 
-/// Sessions in the store.
+/// Sessions in the store. Until when one is kept is counted by the store's clock from its last change:
+/// what ends it earlier is decided where it is used.
 #[derive(Clone, Debug)]
-pub(crate) struct Sessions(pub(crate) Store);
+pub(crate) struct Sessions {
+    pub(crate) store: Store,
+    /// How long a session of somebody signed in lasts at most, in milliseconds.
+    pub(crate) absolute: i64,
+}
+
+/// How long is kept what somebody began before signing in: fifteen minutes.
+const BEGUN: i64 = 15 * 60_000;
 
 /// The store holds only the digest of a session's id: whoever reads it cannot use it.
 fn digest(id: Id) -> [u8; 32] {
@@ -28,8 +36,9 @@ fn fault(_: lindung_store::Error) -> Error {
 impl Sessions {
     async fn keep(&self, record: &Record, new: bool) -> Result<bool> {
         let data = serde_json::to_vec(&record.data).map_err(|_| Error::Encode("session".to_owned()))?;
-        let expires = record.expiry_date.unix_timestamp().saturating_mul(1000);
-        self.0.keep_session(digest(record.id), &data, expires, new).await.map_err(fault)
+        let lasts = if record.data.contains_key(crate::who::KEY) { self.absolute } else { BEGUN };
+        let expires = self.store.now() + lasts;
+        self.store.keep_session(digest(record.id), &data, expires, new).await.map_err(fault)
     }
 }
 
@@ -47,15 +56,17 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let Some((data, expires)) = self.0.session(digest(*id)).await.map_err(fault)? else { return Ok(None) };
+        let Some((data, expires)) = self.store.session(digest(*id)).await.map_err(fault)? else {
+            return Ok(None);
+        };
         let data: HashMap<String, serde_json::Value> =
             serde_json::from_slice(&data).map_err(|_| Error::Decode("session".to_owned()))?;
-        let expiry_date =
-            OffsetDateTime::from_unix_timestamp(expires / 1000).map_err(|_| Error::Decode("session".to_owned()))?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp(expires / 1000)
+            .map_err(|_| Error::Decode("session".to_owned()))?;
         Ok(Some(Record { id: *id, data, expiry_date }))
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        self.0.end_session(digest(*id)).await.map_err(fault)
+        self.store.end_session(digest(*id)).await.map_err(fault)
     }
 }

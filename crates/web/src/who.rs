@@ -2,12 +2,11 @@
 
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
+use lindung_store::Id;
 use lindung_store::access::{Asker, Purpose, Role};
 use lindung_store::people::Actor;
-use lindung_store::Id;
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
-use tower_sessions::{Expiry, Session};
+use tower_sessions::Session;
 
 use crate::Server;
 use crate::problem::Problem;
@@ -15,7 +14,7 @@ use crate::problem::Problem;
 /// The header that says what a request is for.
 pub(crate) const PURPOSE: &str = "lindung-purpose";
 /// Under this key the session holds who is signed in.
-const KEY: &str = "who";
+pub(crate) const KEY: &str = "who";
 /// The time of the last request is written down once in so long.
 const COARSE: i64 = 60_000;
 
@@ -60,15 +59,18 @@ impl Asking {
 }
 
 /// Begins a session. `proved`: whether two factors, or a passkey, were shown just now.
-pub(crate) async fn begin(server: &Server, session: &Session, actor: &Actor, proved: bool) -> Result<(), Problem> {
+pub(crate) async fn begin(
+    server: &Server,
+    session: &Session,
+    actor: &Actor,
+    proved: bool,
+) -> Result<(), Problem> {
     let now = server.store.now();
-    // A new id, so that nobody can have planted the session.
+    // A new id, so that nobody can have planted the session; and nothing of what was in it before.
+    session.clear().await;
     session.cycle_id().await.map_err(|_| Problem::unavailable())?;
     let proved = if proved { now } else { 0 };
     let held = Held { user: actor.user, epoch: actor.epoch, since: now, seen: now, proved };
-    let end = (now + server.settings.limits.absolute) / 1000;
-    let end = OffsetDateTime::from_unix_timestamp(end).map_err(|_| Problem::unavailable())?;
-    session.set_expiry(Some(Expiry::AtDateTime(end)));
     session.insert(KEY, held).await.map_err(|_| Problem::unavailable())?;
     session.save().await.map_err(|_| Problem::unavailable())
 }

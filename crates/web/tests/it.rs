@@ -2,9 +2,57 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
 
+#[path = "../../signin/tests/it/authenticator.rs"]
+mod authenticator;
 #[path = "it/browser.rs"]
 mod browser;
+#[path = "it/bulk.rs"]
+mod bulk;
+#[path = "it/canary.rs"]
+mod canary;
+#[path = "it/cast.rs"]
+mod cast;
+#[path = "it/doors.rs"]
+mod doors;
+#[path = "it/expected.rs"]
+mod expected;
+#[path = "it/guard.rs"]
+mod guard;
+#[path = "it/immigration.rs"]
+mod immigration;
+#[path = "it/join.rs"]
+mod join;
+#[path = "it/judging.rs"]
+mod judging;
+#[path = "it/listing.rs"]
+mod listing;
+#[path = "it/logs.rs"]
+mod logs;
+#[path = "it/matrix.rs"]
+mod matrix;
+#[path = "it/oidc.rs"]
+mod oidc;
+#[path = "it/openapi.rs"]
+mod openapi;
+#[path = "it/own_file.rs"]
+mod own_file;
+#[path = "it/pages.rs"]
+mod pages;
+#[path = "it/passkeys.rs"]
+mod passkeys;
+#[path = "it/problems.rs"]
+mod problems;
+#[path = "../../signin/tests/it/provider.rs"]
+mod provider;
+#[path = "it/repeats.rs"]
+mod repeats;
+#[path = "it/routes.rs"]
+mod routes;
 #[path = "it/sign_in.rs"]
 mod sign_in;
 #[path = "it/support.rs"]
 mod support;
+#[path = "it/two_people.rs"]
+mod two_people;
+#[path = "it/versions.rs"]
+mod versions;

@@ -34,9 +34,13 @@ pub(super) fn backup(context: &Context, file: &Path, at: &At) -> Ending {
     ended(place::block_on(async {
         let found = look(at).await?;
         let (store, _) = found.open(law_of(context)?, wall_clock()).await?;
-        let out = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map_err(|error| {
-            Nowhere::new(format!("{}: {error}", file.display()), "name a file that does not exist, in a folder that does")
-        })?;
+        let out =
+            fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map_err(|error| {
+                Nowhere::new(
+                    format!("{}: {error}", file.display()),
+                    "name a file that does not exist, in a folder that does",
+                )
+            })?;
         let copied = match store.backup(&out).await.and_then(|copied| {
             let synced = out.sync_all().map_err(|error| lindung_store::Fault::File(error.to_string()));
             synced.map(|()| copied)
@@ -50,10 +54,16 @@ pub(super) fn backup(context: &Context, file: &Path, at: &At) -> Ending {
         };
         store.close().await;
         if context.json {
-            output::json(&json!({"file": file, "rows": copied.rows, "instance": copied.header.instance, "made_at": copied.header.made_at}));
+            output::json(
+                &json!({"file": file, "rows": copied.rows, "instance": copied.header.instance, "made_at": copied.header.made_at}),
+            );
         } else {
             let at = written(copied.header.made_at);
-            output::text(&format!("{}: {} rows as of {at}. Keep it apart from the keys.\n", file.display(), copied.rows));
+            output::text(&format!(
+                "{}: {} rows as of {at}. Keep it apart from the keys.\n",
+                file.display(),
+                copied.rows
+            ));
         }
         Ok(Ending::Done)
     }))
@@ -63,10 +73,14 @@ pub(super) fn restore(context: &Context, file: &Path, at: &At) -> Ending {
     ended(place::block_on(async {
         let found = look(at).await?;
         if found.instance.is_some() {
-            return Err(Nowhere::new("there is a store here already", "restore into an empty folder or database"));
+            return Err(Nowhere::new(
+                "there is a store here already",
+                "restore into an empty folder or database",
+            ));
         }
-        let from = fs::File::open(file)
-            .map_err(|error| Nowhere::new(format!("{}: {error}", file.display()), "name a backup that can be read"))?;
+        let from = fs::File::open(file).map_err(|error| {
+            Nowhere::new(format!("{}: {error}", file.display()), "name a backup that can be read")
+        })?;
         let instance = lindung_store::backup::instance_of(&from)?;
         let keys = found.keys_of(instance)?;
         found.prepare(instance)?;
@@ -81,7 +95,9 @@ pub(super) fn restore(context: &Context, file: &Path, at: &At) -> Ending {
             }
         };
         if context.json {
-            output::json(&json!({"rows": copied.rows, "instance": instance, "made_at": copied.header.made_at, "ledger": report}));
+            output::json(
+                &json!({"rows": copied.rows, "instance": instance, "made_at": copied.header.made_at, "ledger": report}),
+            );
         } else {
             let at = written(copied.header.made_at);
             output::text(&format!("{} rows as of {at}; {} entries verified.\n", copied.rows, report.entries));
@@ -109,7 +125,10 @@ pub(super) fn ledger(context: &Context, command: &Ledger) -> Ending {
             let witness = store.witness().await?;
             store.close().await;
             let Some(witness) = witness else {
-                return Err(Nowhere::new("the ledger is empty", "a witness can be had after the first entry"));
+                return Err(Nowhere::new(
+                    "the ledger is empty",
+                    "a witness can be had after the first entry",
+                ));
             };
             // One line, whoever reads it: a witness file holds one a line.
             output::text(&format!("{}\n", serde_json::to_string(&witness).unwrap_or_default()));
@@ -124,7 +143,10 @@ fn verify(context: &Context, at: &At, witness: Option<&Path>) -> Ending {
             None => Vec::new(),
             Some(file) => {
                 let failed = |what: String| {
-                    Nowhere::new(format!("{}: {what}", file.display()), "give what `lindung ledger witness` printed")
+                    Nowhere::new(
+                        format!("{}: {what}", file.display()),
+                        "give what `lindung ledger witness` printed",
+                    )
                 };
                 let text = fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
                 Witness::read(&text).map_err(failed)?
@@ -162,11 +184,17 @@ pub(super) fn doctor(context: &Context, at: &At) -> Ending {
         if at.database.is_none() {
             let mode = fs::metadata(&at.data).map(|about| about.mode() & 0o077);
             if mode.is_ok_and(|others| others != 0) {
-                advice.push(format!("{} can be entered by other users; run chmod 700 on it", at.data.display()));
+                advice.push(format!(
+                    "{} can be entered by other users; run chmod 700 on it",
+                    at.data.display()
+                ));
             }
         }
         if findings.under_old_keys > 0 {
-            advice.push(format!("{} cases are under old keys; run `lindung keys rewrap`", findings.under_old_keys));
+            advice.push(format!(
+                "{} cases are under old keys; run `lindung keys rewrap`",
+                findings.under_old_keys
+            ));
         }
         if let Err(what) = corpus::embedded().map(drop) {
             findings.wrong.push(format!("the law built in cannot be read: {what:?}"));
@@ -174,7 +202,8 @@ pub(super) fn doctor(context: &Context, at: &At) -> Ending {
         if context.json {
             output::json(&json!({"findings": findings, "advice": advice}));
         } else {
-            let mut text = format!("{} entries and {} records looked at\n", findings.ledger.entries, findings.records);
+            let mut text =
+                format!("{} entries and {} records looked at\n", findings.ledger.entries, findings.records);
             for wrong in &findings.wrong {
                 text.push_str(&format!("wrong: {}\n", diagnose::clean(wrong)));
             }

@@ -58,8 +58,9 @@ pub(super) fn run(context: &Context, args: &Serve) -> Ending {
 
 /// Structured lines on standard error; what they may hold is settled where they are written.
 fn log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("LINDUNG_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,lindung=info,lindung_web=warn,lindung_store=info"));
+    let filter = tracing_subscriber::EnvFilter::try_from_env("LINDUNG_LOG").unwrap_or_else(|_| {
+        tracing_subscriber::EnvFilter::new("warn,lindung=info,lindung_web=warn,lindung_store=info")
+    });
     let lines = tracing_subscriber::fmt().json().with_writer(std::io::stderr).with_env_filter(filter);
     // Set once: a second start in one process keeps the first.
     let _ = lines.try_init();
@@ -82,8 +83,10 @@ async fn serve(context: &Context, args: &Serve) -> Result<Ending, Nowhere> {
             (store, law, first)
         }
     };
-    let settings = Settings { origin: origin.clone(), limits: Limits::default(), behind_proxy: args.behind_proxy };
-    let mut server = Server::new(store.clone(), law, settings).map_err(|what| Nowhere::new(what, "report this build"))?;
+    let settings =
+        Settings { origin: origin.clone(), limits: Limits::default(), behind_proxy: args.behind_proxy };
+    let mut server =
+        Server::new(store.clone(), law, settings).map_err(|what| Nowhere::new(what, "report this build"))?;
     if let Some(provider) = provider(args, &origin).await? {
         server = server.with_provider(provider);
     }
@@ -155,7 +158,10 @@ async fn again(store: &Store, demo: bool, origin: &str) -> Result<First, Nowhere
             let agency = user::agency_of(store, "Administration", "XX").await?;
             let profile = Profile { login: login.to_owned(), name: "Administrator".to_owned() };
             let (id, role) = (Id::new_v4(), Role::Administrator);
-            store.add_user_as_operator(NewUser { id, agency, role, profile, supervisor: None, case: None }).await?.id
+            store
+                .add_user_as_operator(NewUser { id, agency, role, profile, supervisor: None, case: None })
+                .await?
+                .id
         }
     };
     let link = format!("{origin}{}", user::invitation(store, user).await?);
@@ -175,38 +181,59 @@ async fn provider(args: &Serve, origin: &str) -> Result<Option<Provider>, Nowher
         trusted_pem: None,
     };
     let provider = Provider::discover(config).await;
-    provider.map(Some).map_err(|problem| Nowhere::new(format!("--oidc-issuer: {problem}"), "see that it can be reached"))
+    provider
+        .map(Some)
+        .map_err(|problem| Nowhere::new(format!("--oidc-issuer: {problem}"), "see that it can be reached"))
 }
 
-async fn listen(args: &Serve, handle: Handle<std::net::SocketAddr>, app: axum::Router) -> Result<(), Nowhere> {
+async fn listen(
+    args: &Serve,
+    handle: Handle<std::net::SocketAddr>,
+    app: axum::Router,
+) -> Result<(), Nowhere> {
     let service = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let served = match (&args.tls_cert, &args.tls_key) {
         (Some(cert), Some(key)) => {
             // A second choice of cryptography in one process changes nothing.
             let _ = rustls::crypto::ring::default_provider().install_default();
             let config = RustlsConfig::from_pem_file(cert, key).await.map_err(|error| {
-                Nowhere::new(format!("--tls-cert, --tls-key: {error}"), "give a certificate chain and its key as PEM")
+                Nowhere::new(
+                    format!("--tls-cert, --tls-key: {error}"),
+                    "give a certificate chain and its key as PEM",
+                )
             })?;
             axum_server::bind_rustls(args.listen, config).handle(handle).serve(service).await
         }
         _ => axum_server::bind(args.listen).handle(handle).serve(service).await,
     };
     served.map_err(|error| {
-        Nowhere::new(format!("--listen {}: {error}", args.listen), "choose another port, or stop what listens there")
+        Nowhere::new(
+            format!("--listen {}: {error}", args.listen),
+            "choose another port, or stop what listens there",
+        )
     })
 }
 
 /// Prints where the server is, once it is there.
-async fn tell(context: &Context, handle: &Handle<std::net::SocketAddr>, origin: &str, keys: Option<String>, first: First) {
+async fn tell(
+    context: &Context,
+    handle: &Handle<std::net::SocketAddr>,
+    origin: &str,
+    keys: Option<String>,
+    first: First,
+) {
     let Some(address) = handle.listening().await else { return };
-    let started = Started { listening: address.to_string(), keys, links: first.links, step_up: first.step_up };
+    let started =
+        Started { listening: address.to_string(), keys, links: first.links, step_up: first.step_up };
     if context.json {
         output::json(&started);
         return;
     }
     let mut text = format!("Lindung serves {origin}\n");
     if let Some(keys) = &started.keys {
-        text.push_str(&format!("Keys: {keys}\nCopy them to a safe place: without them nobody can read the data, not even you.\n"));
+        text.push_str(&format!(
+            "Keys: {keys}\nCopy them to a safe place: without them nobody can read the data, not even you.\n"
+        ));
     }
     if !started.links.is_empty() {
         text.push_str("\nLinks, each works once:\n");

@@ -36,10 +36,14 @@ async fn change(context: &Context, store: &Store, command: &User, _: &At) -> Res
                 Nowhere::new(format!("--role {}: no such role", diagnose::clean(role)), words.join(", "))
             })?;
             if role == Role::PersonConcerned {
-                return Err(Nowhere::new("the person concerned is invited from the case", "choose another role"));
+                return Err(Nowhere::new(
+                    "the person concerned is invited from the case",
+                    "choose another role",
+                ));
             }
             let agency = agency_of(store, agency, state).await?;
-            let profile = Profile { login: login.clone(), name: name.clone().unwrap_or_else(|| login.clone()) };
+            let profile =
+                Profile { login: login.clone(), name: name.clone().unwrap_or_else(|| login.clone()) };
             let user = NewUser { id: Id::new_v4(), agency, role, profile, supervisor: None, case: None };
             let user = store.add_user_as_operator(user).await?;
             tell(context, &invitation(store, user.id).await?);
@@ -65,7 +69,8 @@ async fn change(context: &Context, store: &Store, command: &User, _: &At) -> Res
 pub(super) async fn agency_of(store: &Store, name: &str, state: &str) -> Result<Id, Nowhere> {
     let sum = Sha256::digest(format!("lindung.agency\0{state}\0{name}"));
     let id = Id::from_slice(&sum[..16]).unwrap_or(Id::nil());
-    let agency = Agency { id, name: name.to_owned(), kind: "administration".to_owned(), state: state.to_owned() };
+    let agency =
+        Agency { id, name: name.to_owned(), kind: "administration".to_owned(), state: state.to_owned() };
     store.keep_agency_as_operator(agency).await?;
     Ok(id)
 }
@@ -73,13 +78,17 @@ pub(super) async fn agency_of(store: &Store, name: &str, state: &str) -> Result<
 async fn known(store: &Store, login: &str) -> Result<Id, Nowhere> {
     let user = store.user_of_login(login).await?;
     user.map(|user| user.id).ok_or_else(|| {
-        Nowhere::new(format!("{}: nobody signs in with this name", diagnose::clean(login)), "see the names under Users")
+        Nowhere::new(
+            format!("{}: nobody signs in with this name", diagnose::clean(login)),
+            "see the names under Users",
+        )
     })
 }
 
 /// Makes an invitation: what stands after the address of the server.
 pub(super) async fn invitation(store: &Store, user: Id) -> Result<String, Nowhere> {
-    let token = Token::new().map_err(|_| Nowhere::new("this machine gives no random bytes", "see to the machine"))?;
+    let token =
+        Token::new().map_err(|_| Nowhere::new("this machine gives no random bytes", "see to the machine"))?;
     let until = store.now() + INVITED;
     store.keep_link(operator(), Link::Invitation, *token.digest().as_bytes(), user, until).await?;
     Ok(format!("/join#{}", &*token.text()))
@@ -89,6 +98,8 @@ fn tell(context: &Context, link: &str) {
     if context.json {
         output::json(&json!({"link": link}));
     } else {
-        output::text(&format!("Open this once, within three days, at the address of the server:\n  {link}\n"));
+        output::text(&format!(
+            "Open this once, within three days, at the address of the server:\n  {link}\n"
+        ));
     }
 }

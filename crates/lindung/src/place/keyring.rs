@@ -52,14 +52,19 @@ impl Source {
             Some(("file", path)) => Ok(Self::File(PathBuf::from(path))),
             Some(("env", name)) => Ok(Self::Environment(name.to_owned())),
             Some(("command", line)) => Ok(Self::Command(line.to_owned())),
-            Some(_) => Err(Nowhere::new("--keys: no such source", "write file:PATH, env:NAME or command:PROGRAM")),
+            Some(_) => {
+                Err(Nowhere::new("--keys: no such source", "write file:PATH, env:NAME or command:PROGRAM"))
+            }
             None => {
                 let folder = variable("LINDUNG_KEYS_DIR")
                     .map(PathBuf::from)
                     .or_else(|| variable("XDG_CONFIG_HOME").map(|home| Path::new(&home).join("lindung/keys")))
                     .or_else(|| variable("HOME").map(|home| Path::new(&home).join(".config/lindung/keys")));
                 let folder = folder.ok_or_else(|| {
-                    Nowhere::new("this user has no home folder to keep keys in", "name a keyring with --keys file:PATH")
+                    Nowhere::new(
+                        "this user has no home folder to keep keys in",
+                        "name a keyring with --keys file:PATH",
+                    )
                 })?;
                 Ok(Self::File(folder.join(format!("{instance}.json"))))
             }
@@ -71,7 +76,10 @@ impl Source {
         let source = self.clone();
         let read = Keys::read(Arc::new(move || source.read()));
         read.map_err(|fault| match fault {
-            Fault::Keyring(what) => Nowhere::new(format!("the keyring {self}: {what}"), "name it with --keys file:PATH; without its keys the data cannot be read by anybody"),
+            Fault::Keyring(what) => Nowhere::new(
+                format!("the keyring {self}: {what}"),
+                "name it with --keys file:PATH; without its keys the data cannot be read by anybody",
+            ),
             other => other.into(),
         })
     }
@@ -88,18 +96,21 @@ impl Source {
                     kind => format!("cannot be read ({kind})"),
                 })
             }
-            Self::Environment(name) => {
-                variable(name).map(Zeroizing::new).ok_or_else(|| format!("is not in the environment as {name}"))
-            }
+            Self::Environment(name) => variable(name)
+                .map(Zeroizing::new)
+                .ok_or_else(|| format!("is not in the environment as {name}")),
             Self::Command(line) => {
                 let mut words = line.split_whitespace();
                 let program = words.next().unwrap_or_default();
-                let ran = Command::new(program).args(words).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+                let ran =
+                    Command::new(program).args(words).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
                 let ran = ran.map_err(|error| format!("command cannot be run ({})", error.kind()))?;
                 if !ran.status.success() {
                     return Err(format!("command ended with {}", ran.status));
                 }
-                String::from_utf8(ran.stdout).map(Zeroizing::new).map_err(|_| "command printed no text".to_owned())
+                String::from_utf8(ran.stdout)
+                    .map(Zeroizing::new)
+                    .map_err(|_| "command printed no text".to_owned())
             }
         }
     }

@@ -4,7 +4,8 @@ CREATE TABLE instance (
     one BIGINT PRIMARY KEY CHECK (one = 1),
     id UUID NOT NULL,
     verifying_key BYTEA NOT NULL,
-    made_at BIGINT NOT NULL
+    made_at BIGINT NOT NULL,
+    records_version BIGINT NOT NULL DEFAULT 1
 );
 
 CREATE TABLE log (
@@ -64,6 +65,7 @@ CREATE TABLE cases (
 CREATE INDEX cases_by_agency ON cases (agency, changed_at DESC, id DESC);
 CREATE INDEX cases_by_state ON cases (jurisdiction, changed_at DESC, id DESC);
 CREATE INDEX cases_by_key ON cases (key_version);
+CREATE INDEX cases_by_index ON cases (index_version);
 
 CREATE TABLE members (
     case_id UUID NOT NULL,

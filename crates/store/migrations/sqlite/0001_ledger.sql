@@ -4,7 +4,8 @@ CREATE TABLE instance (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL,
     verifying_key BLOB NOT NULL,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    records_version INTEGER NOT NULL DEFAULT 1
 );
 
 CREATE TABLE log (
@@ -70,6 +71,7 @@ CREATE TABLE cases (
 CREATE INDEX cases_by_agency ON cases (agency, changed_at DESC, id DESC);
 CREATE INDEX cases_by_state ON cases (jurisdiction, changed_at DESC, id DESC);
 CREATE INDEX cases_by_key ON cases (key_version);
+CREATE INDEX cases_by_index ON cases (index_version);
 
 CREATE TABLE members (
     case_id BLOB NOT NULL,

@@ -5,15 +5,15 @@ use serde::Serialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::Request;
+use super::{Request, sealed};
 use crate::cases::{Held, author, case, note};
 use crate::db::writer::Tx;
-use crate::db::run;
+use crate::db::{rows, run};
 use crate::keys::Keys;
 use crate::ledger::{Author, Book, Place, append};
 use crate::people::journal;
 use crate::record::{Body, View};
-use crate::{Error, Id, Instant, Store};
+use crate::{Error, Id, Instant, Refusal, Store};
 
 /// A copy of a case.
 #[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
@@ -29,10 +29,12 @@ pub struct Export {
 
 /// The body by which an erasure stands in its book: in the clear, for it says nothing of the person.
 const ERASED: &[u8] = b"{\"kind\":\"erased\"}";
+/// What stands for a reason that was erased with its case.
+const GONE: &str = "(erased with the case)";
 
 pub(super) async fn carry_out(tx: &mut Tx, keys: &Keys, by: &Author, request: &Request) -> Result<(), Error> {
     match (request.act.as_str(), request.other) {
-        ("erase", _) => erase(tx, keys, by, request.case).await,
+        ("erase", _) => erase(tx, keys, by, request).await,
         ("merge", Some(other)) => merge(tx, keys, by, request.case, other).await,
         _ => Ok(()),
     }
@@ -62,9 +64,10 @@ pub(super) async fn key(
     Ok(Zeroizing::new(*held.key(keys)?.bare()))
 }
 
-/// Destroys the key of a case, its bodies and its names. The chain of hashes stays and verifies.
-async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, case: Id) -> Result<(), Error> {
-    let held = Held::get(tx.loan.conn(), case).await?;
+/// Destroys the key of a case, its bodies and its names, the account of the person, and what was written
+/// about the case elsewhere. The chain of hashes stays and verifies.
+async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, request: &Request) -> Result<(), Error> {
+    let held = Held::get(tx.loan.conn(), request.case).await?;
     let id = Id::new_v4();
     let place = Place { case: held.id, book: Book::Erasure, last: (0, [0; 32]), id };
     append(tx, place, by, ERASED.to_vec()).await?;
@@ -76,13 +79,26 @@ async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, case: Id) -> Result<(), Er
         held.id
     )?;
     run!(tx.loan.conn(), "DELETE FROM names WHERE case_id = $1", held.id)?;
-    run!(tx.loan.conn(), "UPDATE members SET ended = $1 WHERE case_id = $2 AND ended IS NULL", tx.now, held.id)?;
     run!(
         tx.loan.conn(),
-        "UPDATE users SET disabled_at = $1, epoch = epoch + 1 WHERE case_id = $2 AND disabled_at IS NULL",
+        "UPDATE members SET ended = $1 WHERE case_id = $2 AND ended IS NULL",
         tx.now,
         held.id
     )?;
+    let accounts = rows!(tx.loan.conn(), (Id,), "SELECT id FROM users WHERE case_id = $1", held.id)?;
+    for (account,) in accounts {
+        crate::people::forget(tx, keys, account).await?;
+    }
+    // Why it was erased stays known; why else somebody asked for something may name the person.
+    let of = "SELECT id FROM requests WHERE (case_id = $1 OR other_case = $1) AND id <> $2";
+    for (id,) in rows!(tx.loan.conn(), (Id,), of, held.id, request.id)? {
+        let reason = sealed(keys, b"request", id, GONE)?;
+        run!(tx.loan.conn(), "UPDATE requests SET reason = $1 WHERE id = $2", reason.as_slice(), id)?;
+    }
+    for (id,) in rows!(tx.loan.conn(), (Id,), "SELECT id FROM emergencies WHERE case_id = $1", held.id)? {
+        let reason = sealed(keys, b"emergency", id, GONE)?;
+        run!(tx.loan.conn(), "UPDATE emergencies SET reason = $1 WHERE id = $2", reason.as_slice(), id)?;
+    }
     journal::write(tx, keys, by, &json!({"act": "erase", "case": held.id})).await?;
     Ok(())
 }
@@ -90,10 +106,16 @@ async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, case: Id) -> Result<(), Er
 /// Two cases are of one person: each says so, the people on the one are on the other, and what comes
 /// next is written to the first.
 async fn merge(tx: &mut Tx, keys: &Keys, by: &Author, into: Id, from: Id) -> Result<(), Error> {
-    for (case, body) in [
-        (into, json!({"kind": "merge", "from": from})),
-        (from, json!({"kind": "merge", "into": into})),
-    ] {
+    // Both are looked at before either is written to.
+    for case in [into, from] {
+        let held = Held::get(tx.loan.conn(), case).await?;
+        if held.record(&held.key(keys)?)?.merged_into().is_some() {
+            return Err(Refusal::Conflict("one of the cases was merged into another already").into());
+        }
+    }
+    for (case, body) in
+        [(into, json!({"kind": "merge", "from": from})), (from, json!({"kind": "merge", "into": into}))]
+    {
         let held = Held::get(tx.loan.conn(), case).await?;
         let body = Body::own(body);
         let fields = FieldSet::EMPTY.with(Field::Reference);
@@ -118,7 +140,8 @@ impl Store {
     /// [`crate::Fault`].
     pub async fn erased_at(&self, case: Id) -> Result<Option<Instant>, Error> {
         let mut loan = self.read().await?;
-        let found = crate::db::row!(loan.conn(), (Option<i64>,), "SELECT erased_at FROM cases WHERE id = $1", case)?;
+        let found =
+            crate::db::row!(loan.conn(), (Option<i64>,), "SELECT erased_at FROM cases WHERE id = $1", case)?;
         Ok(found.and_then(|(at,)| at))
     }
 }

@@ -26,7 +26,17 @@ struct Table(&'static str, &'static [(&'static str, Kind)], &'static str);
 
 /// Every table whose content is kept. Sessions, links and waits are not: they are of a moment.
 const TABLES: &[Table] = &[
-    Table("instance", &[("one", Number), ("id", Kind::Id), ("verifying_key", Bytes), ("made_at", Number)], "one"),
+    Table(
+        "instance",
+        &[
+            ("one", Number),
+            ("id", Kind::Id),
+            ("verifying_key", Bytes),
+            ("made_at", Number),
+            ("records_version", Number),
+        ],
+        "one",
+    ),
     Table(
         "entries",
         &[
@@ -82,7 +92,13 @@ const TABLES: &[Table] = &[
     ),
     Table(
         "members",
-        &[("case_id", Kind::Id), ("user_id", Kind::Id), ("relation", Text), ("since", Number), ("ended", Number)],
+        &[
+            ("case_id", Kind::Id),
+            ("user_id", Kind::Id),
+            ("relation", Text),
+            ("since", Number),
+            ("ended", Number),
+        ],
         "case_id, user_id, relation",
     ),
     Table("names", &[("token", Bytes), ("case_id", Kind::Id)], "token, case_id"),
@@ -204,7 +220,9 @@ macro_rules! line {
             line.push(match kind {
                 Number => Value::from($row.try_get::<Option<i64>, _>(at)?),
                 Text => Value::from($row.try_get::<Option<String>, _>(at)?),
-                Bytes => Value::from($row.try_get::<Option<Vec<u8>>, _>(at)?.map(|bytes| BASE64.encode(&bytes))),
+                Bytes => {
+                    Value::from($row.try_get::<Option<Vec<u8>>, _>(at)?.map(|bytes| BASE64.encode(&bytes)))
+                }
                 Kind::Id => Value::from($row.try_get::<Option<Id>, _>(at)?.map(|id| id.to_string())),
             });
         }
@@ -275,7 +293,8 @@ pub(super) async fn load<R: Read>(loan: &mut Loan, from: Opener<R>) -> Result<u6
         if line == END {
             return Ok(count);
         }
-        let values: Vec<Value> = serde_json::from_str(&line).map_err(|_| Damage::Shape("a line of the backup"))?;
+        let values: Vec<Value> =
+            serde_json::from_str(&line).map_err(|_| Damage::Shape("a line of the backup"))?;
         let name = values.first().and_then(Value::as_str).unwrap_or_default();
         let table = TABLES.iter().find(|table| table.0 == name && table.1.len() + 1 == values.len());
         let table = table.ok_or(Damage::Shape("a line of the backup"))?;

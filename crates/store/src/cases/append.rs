@@ -1,5 +1,6 @@
 //! Appending entries to a case: all of them or none, each once however often it is sent.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use lindung_access::{FieldSet, Grant, act};
@@ -66,6 +67,20 @@ impl Store {
     }
 }
 
+/// The entries of one request, each once however often it names it.
+pub(super) fn once(bodies: &[(Id, Body)]) -> Result<Vec<(Id, &Body)>, Error> {
+    let mut known: HashMap<Id, &Body> = HashMap::with_capacity(bodies.len());
+    let mut new = Vec::with_capacity(bodies.len());
+    for (id, body) in bodies {
+        match known.insert(*id, body) {
+            None => new.push((*id, body)),
+            Some(same) if same == body => {}
+            Some(_) => return Err(Refusal::Conflict("this id stands for another entry").into()),
+        }
+    }
+    Ok(new)
+}
+
 impl Writing<'_> {
     async fn append(
         &self,
@@ -76,9 +91,9 @@ impl Writing<'_> {
     ) -> Result<Receipt, Error> {
         let key = held.key(self.keys)?;
         let mut new = Vec::new();
-        for (id, body) in bodies {
-            if !self.is_kept(tx, &key, held.id, *id, body).await? {
-                new.push((*id, body));
+        for (id, body) in once(bodies)? {
+            if !self.is_kept(tx, &key, held.id, id, body).await? {
+                new.push((id, body));
             }
         }
         if new.is_empty() {
@@ -97,7 +112,14 @@ impl Writing<'_> {
     }
 
     /// Whether the entry stands there already.
-    async fn is_kept(&self, tx: &mut Tx, key: &CaseKey, case: Id, id: Id, body: &Body) -> Result<bool, Error> {
+    pub(super) async fn is_kept(
+        &self,
+        tx: &mut Tx,
+        key: &CaseKey,
+        case: Id,
+        id: Id,
+        body: &Body,
+    ) -> Result<bool, Error> {
         let found = row!(
             tx.loan.conn(),
             (i64, Id, Option<Vec<u8>>),
@@ -108,7 +130,8 @@ impl Writing<'_> {
         let Some((book, by, kept)) = found else { return Ok(false) };
         let same = book == Book::Record as i64 && by == self.by.user && {
             let kept = key.open_entry(case, id, &kept.unwrap_or_default())?;
-            let kept: serde_json::Value = serde_json::from_slice(&kept).map_err(|_| Damage::Shape("an entry"))?;
+            let kept: serde_json::Value =
+                serde_json::from_slice(&kept).map_err(|_| Damage::Shape("an entry"))?;
             &kept == body.value()
         };
         if same { Ok(true) } else { Err(Refusal::Conflict("this id stands for another entry").into()) }
@@ -188,10 +211,14 @@ impl Writing<'_> {
         }
         let new = body.value().get("body").filter(|new| !new.is_null());
         if new.is_some_and(|new| kind(new) != kind(&old.body)) {
-            return Err(Invalid::refusal("body.kind", "must be the kind of the entry that is corrected").into());
+            return Err(
+                Invalid::refusal("body.kind", "must be the kind of the entry that is corrected").into()
+            );
         }
         if kind(&old.body) == "case" && new.is_none() {
-            return Err(Invalid::refusal("body", "a case document cannot be withdrawn, only written anew").into());
+            return Err(
+                Invalid::refusal("body", "a case document cannot be withdrawn, only written anew").into()
+            );
         }
         if field_of(&old.body).into_iter().all(|field| self.fields.contains(field)) {
             Ok(())

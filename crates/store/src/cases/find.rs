@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use lindung_access::act::Act;
-use lindung_access::{Asker, Purpose as AccessPurpose, Field, FieldSet, Grant, Policies, act};
+use lindung_access::{Asker, Field, FieldSet, Grant, Policies, Purpose as AccessPurpose, act};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Held, asker, author, read::note, standing};
-use crate::db::rows;
+use super::{Held, asker, author, consent, read::note, standing};
 use crate::db::writer::Tx;
-use crate::keys::{Keys, Purpose, names};
+use crate::db::{row, rows};
+use crate::keys::{Keys, Purpose, names, normal, whole};
 use crate::ledger::Author;
 use crate::{Error, Id, Instant, Store};
 
@@ -52,7 +52,8 @@ const STAGES: [&str; 7] =
 /// What a list shows of a record.
 const SHOWN: FieldSet = FieldSet::EMPTY.with(Field::Reference).with(Field::Acts);
 
-type Row = (Id, Id, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
+type Row =
+    (Id, Option<i64>, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
 
 struct Listing {
     asker: Asker,
@@ -60,7 +61,7 @@ struct Listing {
     act: &'static str,
     keys: Keys,
     policies: Arc<Policies>,
-    codes: Vec<[u8; 16]>,
+    name: Option<String>,
     after: After,
     limit: i64,
 }
@@ -70,8 +71,13 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Fault`].
-    pub async fn list(&self, grant: Grant<act::List>, after: Option<After>, limit: i64) -> Result<Page, Error> {
-        self.listed(&grant, Vec::new(), after, limit).await
+    pub async fn list(
+        &self,
+        grant: Grant<act::List>,
+        after: Option<After>,
+        limit: i64,
+    ) -> Result<Page, Error> {
+        self.listed(&grant, None, after, limit).await
     }
 
     /// Of those, the ones in which every word of the name occurs.
@@ -85,24 +91,16 @@ impl Store {
         after: Option<After>,
         limit: i64,
     ) -> Result<Page, Error> {
-        let (_, key) = self.keys.newest(Purpose::Index)?;
-        let mut codes = names(&key, name);
-        if codes.is_empty() {
+        if normal(name).is_empty() {
             return Err(crate::Invalid::refusal("name", "must hold a letter or a digit").into());
         }
-        // The words are asked one by one: another order of words, or more of them, is found too.
-        codes.truncate(8);
-        if codes.len() > 1 {
-            let whole = crate::keys::whole(&key, name);
-            codes.retain(|code| *code != whole);
-        }
-        self.listed(&grant, codes, after, limit).await
+        self.listed(&grant, Some(name.to_owned()), after, limit).await
     }
 
     async fn listed<A: Act>(
         &self,
         grant: &Grant<A>,
-        codes: Vec<[u8; 16]>,
+        name: Option<String>,
         after: Option<After>,
         limit: i64,
     ) -> Result<Page, Error> {
@@ -112,7 +110,7 @@ impl Store {
             act: A::ACTION.as_str(),
             keys: self.keys.clone(),
             policies: Arc::clone(&self.policies),
-            codes,
+            name,
             after: after.unwrap_or(After(Instant::MAX, Id::max())),
             limit,
         });
@@ -126,7 +124,10 @@ impl Store {
 
 impl Listing {
     async fn run(&self, tx: &mut Tx) -> Result<Page, Error> {
-        let rows = if self.codes.is_empty() { self.near(tx).await? } else { self.named(tx).await? };
+        let rows = match &self.name {
+            None => self.near(tx).await?,
+            Some(name) => self.named(tx, name).await?,
+        };
         let full = rows.len() as i64 == self.limit;
         let mut page = Page { cases: Vec::new(), next: None };
         for row in rows {
@@ -149,7 +150,7 @@ impl Listing {
         let found = rows!(
             tx.loan.conn(),
             Row,
-            "SELECT id, agency, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
+            "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
                     opened_at, changed_at
              FROM cases WHERE id IN (
                  SELECT id FROM (SELECT id FROM cases WHERE agency = $1 AND erased_at IS NULL
@@ -177,15 +178,35 @@ impl Listing {
         Ok(found)
     }
 
+    /// The next cases in which every word of a name occurs, whichever version of the key each is indexed under.
+    async fn named(&self, tx: &mut Tx, name: &str) -> Result<Vec<Row>, Error> {
+        // Another server may have brought cases under a key that this one has not read yet.
+        let newest = row!(tx.loan.conn(), (Option<i64>,), "SELECT MAX(index_version) FROM cases")?;
+        if let Some((Some(version),)) = newest
+            && version > 0
+        {
+            self.keys.key(Purpose::Index, version)?;
+        }
+        let mut found = Vec::new();
+        for version in self.keys.ring().versions(Purpose::Index) {
+            let codes = words(&*self.keys.key(Purpose::Index, version)?, name);
+            found.extend(self.coded(tx, &codes).await?);
+        }
+        // A case is indexed under one version: none is found twice.
+        found.sort_unstable_by_key(|row| std::cmp::Reverse((row.11, row.0)));
+        found.truncate(usize::try_from(self.limit).unwrap_or(0));
+        Ok(found)
+    }
+
     /// The next cases with every one of the codes.
-    async fn named(&self, tx: &mut Tx) -> Result<Vec<Row>, Error> {
+    async fn coded(&self, tx: &mut Tx, codes: &[[u8; 16]]) -> Result<Vec<Row>, Error> {
         // Up to eight words: a missing one repeats the first, which changes nothing.
-        let code = |at: usize| self.codes.get(at).or(self.codes.first()).map_or(&[][..], |code| code.as_slice());
+        let code = |at: usize| codes.get(at).or(codes.first()).map_or(&[][..], |code| code.as_slice());
         let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
         let found = rows!(
             tx.loan.conn(),
             Row,
-            "SELECT c.id, c.agency, c.jurisdiction, c.seq, c.head, c.read_seq, c.read_head, c.key_version, c.wrapped_key,
+            "SELECT c.id, c.erased_at, c.jurisdiction, c.seq, c.head, c.read_seq, c.read_head, c.key_version, c.wrapped_key,
                     c.snapshot, c.opened_at, c.changed_at
              FROM names n JOIN cases c ON c.id = n.case_id
              WHERE n.token = $1
@@ -228,6 +249,8 @@ impl Listing {
         let read = self.policies.grant_on::<act::Read>(&self.asker, id, standing);
         let fields = read.map_or(FieldSet::EMPTY, |grant| grant.fields().intersection(SHOWN));
         let record = held.record(&held.key(&self.keys)?)?;
+        let towards = (held.id, standing);
+        let fields = consent::within(tx, &self.policies, &self.asker, towards, fields, &record).await?.fields;
         note(tx, &self.keys, held, &self.by, fields, json!({"act": self.act})).await?;
         let acts = record.case.get("unlawful_acts").and_then(Value::as_array);
         let stages = acts.into_iter().flatten().filter_map(|act| act.get("stage").and_then(Value::as_str));
@@ -241,4 +264,16 @@ impl Listing {
             stage: furthest.filter(|_| fields.contains(Field::Acts)).map(str::to_owned),
         }))
     }
+}
+
+/// The codes of the words of a name, at most eight. The words are asked one by one: another order of words,
+/// or more of them, is found too.
+fn words(key: &[u8; 32], name: &str) -> Vec<[u8; 16]> {
+    let mut codes = names(key, name);
+    if codes.len() > 1 {
+        let whole = whole(key, name);
+        codes.retain(|code| *code != whole);
+    }
+    codes.truncate(8);
+    codes
 }

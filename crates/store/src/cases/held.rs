@@ -20,7 +20,8 @@ pub(crate) struct Held {
     pub(crate) changed_at: Instant,
 }
 
-type Row = (Id, Id, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
+type Row =
+    (Id, Option<i64>, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
 
 impl Held {
     /// The row of a case; refused as not found where there is none or it was erased.
@@ -28,7 +29,7 @@ impl Held {
         let found = row!(
             conn,
             Row,
-            "SELECT id, agency, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
+            "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
                     opened_at, changed_at
              FROM cases WHERE id = $1",
             case
@@ -38,8 +39,30 @@ impl Held {
 
     /// A row as columns; nothing where its key was destroyed.
     pub(crate) fn of(row: Row) -> Result<Option<Self>, Fault> {
-        let (id, _, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped, snapshot, opened, changed) = row;
-        let (Some(wrapped), Some(snapshot)) = (wrapped, snapshot) else { return Ok(None) };
+        let (
+            id,
+            erased,
+            jurisdiction,
+            seq,
+            head,
+            read_seq,
+            read_head,
+            key_version,
+            wrapped,
+            snapshot,
+            opened,
+            changed,
+        ) = row;
+        let (wrapped, snapshot) = match (wrapped, snapshot, erased) {
+            (Some(wrapped), Some(snapshot), None) => (wrapped, snapshot),
+            (None, None, Some(_)) => return Ok(None),
+            // What is gone without a word is damage, and not as if it had never been.
+            _ => {
+                return Err(
+                    Damage::Ledger(format!("case {id} was erased without an entry that says so")).into()
+                );
+            }
+        };
         Ok(Some(Self {
             id,
             jurisdiction,
@@ -67,7 +90,12 @@ impl Held {
 type EntryRow = (i64, Id, Id, String, i64, Option<Vec<u8>>);
 
 /// The entries of a case written until an instant, oldest first.
-pub(crate) async fn entries(conn: Conn<'_>, key: &CaseKey, case: Id, until: Instant) -> Result<Vec<Folded>, Fault> {
+pub(crate) async fn entries(
+    conn: Conn<'_>,
+    key: &CaseKey,
+    case: Id,
+    until: Instant,
+) -> Result<Vec<Folded>, Fault> {
     let found = rows!(
         conn,
         EntryRow,

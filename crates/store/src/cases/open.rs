@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use lindung_access::{Grant, Relation, Role, Standing, act};
 
-use super::append::Writing;
+use super::append::{Writing, once};
 use super::{Held, Receipt, asker, author};
 use crate::db::writer::Tx;
 use crate::db::{row, run};
@@ -56,20 +56,23 @@ fn opener(role: &str) -> Relation {
 
 impl Writing<'_> {
     async fn open(&self, tx: &mut Tx, id: Id, bodies: &[(Id, Body)]) -> Result<Receipt, Error> {
-        let stands = row!(tx.loan.conn(), (Id, i64), "SELECT agency, seq FROM cases WHERE id = $1", id)?;
-        if let Some((agency, seq)) = stands {
-            return self.stands(tx, id, agency == self.by.agency, seq, bodies).await;
+        let stands =
+            row!(tx.loan.conn(), (Id, Option<i64>), "SELECT agency, erased_at FROM cases WHERE id = $1", id)?;
+        if let Some((agency, erased)) = stands {
+            return self.stands(tx, id, agency == self.by.agency && erased.is_none(), bodies).await;
         }
+        let bodies = &once(bodies)?;
         let mut record = Record::default();
-        for (seq, (entry, body)) in (1..).zip(bodies) {
+        for (seq, (entry, body)) in (1..).zip(bodies.iter().copied()) {
             // The document itself is what opening a case means; the rest needs the field.
             if seq > 1 {
                 self.may(body)?;
             }
             let (by, role, body) = (self.by.user, self.by.role.clone(), body.value().clone());
-            record.fold(Folded { entry: *entry, seq, at: tx.now, by, role, body })?;
+            record.fold(Folded { entry, seq, at: tx.now, by, role, body })?;
         }
         self.rules.check(&record.case)?;
+        crate::keys::current(tx, self.keys).await?;
         let (key, key_version, wrapped) = CaseKey::new(self.keys, id)?;
         let none = (0, [0; 32]);
         run!(
@@ -104,36 +107,21 @@ impl Writing<'_> {
             opened_at: tx.now,
             changed_at: tx.now,
         };
-        let new: Vec<(Id, &Body)> = bodies.iter().map(|(id, body)| (*id, body)).collect();
-        self.write(tx, &key, held, None, &record, &new).await
+        self.write(tx, &key, held, None, &record, bodies).await
     }
 
     /// A case of this id stands there: the same, or a conflict that tells nothing of it.
-    async fn stands(
-        &self,
-        tx: &mut Tx,
-        id: Id,
-        own: bool,
-        seq: i64,
-        bodies: &[(Id, Body)],
-    ) -> Result<Receipt, Error> {
-        for (entry, _) in bodies.iter().filter(|_| own) {
-            let known = row!(
-                tx.loan.conn(),
-                (i64,),
-                "SELECT seq FROM entries WHERE case_id = $1 AND id = $2 AND author = $3",
-                id,
-                *entry,
-                self.by.user
-            )?;
-            if known.is_none() {
+    async fn stands(&self, tx: &mut Tx, id: Id, own: bool, bodies: &[(Id, Body)]) -> Result<Receipt, Error> {
+        if !own {
+            return Err(Refusal::Conflict("this id cannot be used; make another").into());
+        }
+        let held = Held::get(tx.loan.conn(), id).await?;
+        let key = held.key(self.keys)?;
+        for (entry, body) in bodies {
+            if !self.is_kept(tx, &key, id, *entry, body).await? {
                 return Err(Refusal::Conflict("this id stands for another case").into());
             }
         }
-        if own {
-            Ok(Receipt { case: id, seq, at: tx.now, repeated: true })
-        } else {
-            Err(Refusal::Conflict("this id cannot be used; make another").into())
-        }
+        Ok(Receipt { case: id, seq: held.last.0, at: held.changed_at, repeated: true })
     }
 }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use lindung_access::act::Act;
-use lindung_access::{FieldSet, Grant, Relation, Standing, act};
+use lindung_access::{FieldSet, Grant, Relation, act};
 use serde_json::{Value, json};
 
+use super::consent::{self, Shown};
 use super::held::{Held, entries};
-use super::{author, case, consent, standing};
-use crate::db::writer::Tx;
+use super::{asker, author, case, standing};
 use crate::db::run;
+use crate::db::writer::Tx;
 use crate::keys::{CaseKey, Keys};
 use crate::ledger::{Author, Book, Place, append};
 use crate::record::{Folded, Record, View, correction, field_of};
@@ -51,9 +52,13 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Refusal::NotFound`] where there is no such case, or the standing has changed.
-    pub async fn read_case(&self, grant: Grant<act::Read>, as_known: Option<Instant>) -> Result<Reading, Error> {
+    pub async fn read_case(
+        &self,
+        grant: Grant<act::Read>,
+        as_known: Option<Instant>,
+    ) -> Result<Reading, Error> {
         let grant = Arc::new(grant);
-        let (held, fields) = self.seen(&grant, as_known).await?;
+        let (held, shown) = self.seen(&grant, as_known).await?;
         let (record, seq) = match as_known {
             None => (held.record(&held.key(&self.keys)?)?, held.last.0),
             Some(until) => {
@@ -62,7 +67,7 @@ impl Store {
                 (Record::of(known)?, seq)
             }
         };
-        let view = View::of(held.id, seq, &record, fields, grant.standing().is_empty());
+        let view = View::of(held.id, seq, &record, shown.fields, shown.by_office);
         Ok(Reading { view, document: record.case, opened_at: held.opened_at, changed_at: held.changed_at })
     }
 
@@ -70,9 +75,14 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::read_case`].
-    pub async fn read_entries(&self, grant: Grant<act::Read>, after: i64, limit: usize) -> Result<Vec<Entry>, Error> {
+    pub async fn read_entries(
+        &self,
+        grant: Grant<act::Read>,
+        after: i64,
+        limit: usize,
+    ) -> Result<Vec<Entry>, Error> {
         let grant = Arc::new(grant);
-        let (held, fields) = self.seen(&grant, None).await?;
+        let (held, Shown { fields, .. }) = self.seen(&grant, None).await?;
         let all = self.entries_until(&held, Instant::MAX).await?;
         let fields_of: std::collections::HashMap<Id, Vec<lindung_access::Field>> =
             all.iter().map(|entry| (entry.entry, field_of(&entry.body))).collect();
@@ -101,32 +111,33 @@ impl Store {
     }
 
     /// Gets the case and writes down that it was read.
-    async fn seen(&self, grant: &Arc<Grant<act::Read>>, as_known: Option<Instant>) -> Result<(Held, FieldSet), Error> {
-        let shared = Arc::new((Arc::clone(grant), self.keys.clone()));
+    async fn seen(
+        &self,
+        grant: &Arc<Grant<act::Read>>,
+        as_known: Option<Instant>,
+    ) -> Result<(Held, Shown), Error> {
+        let shared = Arc::new((Arc::clone(grant), self.keys.clone(), Arc::clone(&self.policies)));
         self.ask(move |tx| {
             let shared = Arc::clone(&shared);
             Box::pin(async move {
-                let (grant, keys) = &*shared;
+                let (grant, keys, policies) = &*shared;
                 standing::unchanged(tx.loan.conn(), grant, tx.now).await?;
                 standing::at_home(tx.loan.conn(), grant).await?;
                 let held = Held::get(tx.loan.conn(), case(grant)).await?;
-                let mut fields = grant.fields();
-                if is_only_recipient(grant.standing()) {
-                    let consented = held.record(&held.key(keys)?)?;
-                    fields = fields.intersection(consent::of(tx, &consented, grant.agency()).await?);
+                let (standing, asker) = (grant.standing(), asker(grant));
+                let mut shown = Shown { fields: grant.fields(), by_office: standing.is_empty() };
+                if standing.contains(Relation::Recipient) {
+                    let record = held.record(&held.key(keys)?)?;
+                    let towards = (held.id, standing);
+                    shown = consent::within(tx, policies, &asker, towards, shown.fields, &record).await?;
                 }
                 let reading = json!({"act": act::Read::ACTION, "as_known": as_known});
-                note(tx, keys, &held, &author(grant), fields, reading).await?;
-                Ok((held, fields))
+                note(tx, keys, &held, &author(grant), shown.fields, reading).await?;
+                Ok((held, shown))
             })
         })
         .await
     }
-}
-
-/// Whether somebody sees a case for no other reason than that the person was referred to them.
-fn is_only_recipient(standing: Standing) -> bool {
-    standing == Standing::EMPTY.with(Relation::Recipient)
 }
 
 /// Writes down that fields of a case were read.

@@ -68,7 +68,16 @@ impl Store {
                     let body: Value = serde_json::from_slice(&body).map_err(|_| Damage::Shape("an entry"))?;
                     let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
                     let fields = body["fields"].as_array().into_iter().flatten().map(word).collect();
-                    readers.push(Reader { seq, at, agency, agency_name, role, purpose, act: word(&body["act"]), fields });
+                    readers.push(Reader {
+                        seq,
+                        at,
+                        agency,
+                        agency_name,
+                        role,
+                        purpose,
+                        act: word(&body["act"]),
+                        fields,
+                    });
                 }
                 let seen = json!({"act": "see_readers"});
                 super::read::note(tx, keys, &held, &author(grant), grant.fields(), seen).await?;

@@ -6,7 +6,13 @@ use lindung_access::{Grant, Relation, Standing};
 use crate::db::{Conn, row, rows};
 use crate::{Error, Fault, Id, Instant, Refusal, Store};
 
-pub(crate) async fn standing(conn: Conn<'_>, case: Id, user: Id, agency: Id, now: Instant) -> Result<Standing, Fault> {
+pub(crate) async fn standing(
+    conn: Conn<'_>,
+    case: Id,
+    user: Id,
+    agency: Id,
+    now: Instant,
+) -> Result<Standing, Fault> {
     let found = rows!(
         conn,
         (String,),
@@ -35,17 +41,23 @@ pub(crate) async fn unchanged<A: Act>(conn: Conn<'_>, grant: &Grant<A>, now: Ins
 
 /// That who stands nowhere towards a case, and sees it by office, is of the state where it is.
 pub(crate) async fn at_home<A: Act>(conn: Conn<'_>, grant: &Grant<A>) -> Result<(), Error> {
-    if !grant.standing().is_empty() {
-        return Ok(());
+    let (case, agency) = (super::case(grant), Id::from_u128(grant.agency()));
+    if grant.standing().is_empty() && !is_at_home(conn, case, agency).await? {
+        return Err(Refusal::NotFound.into());
     }
+    Ok(())
+}
+
+/// Whether an agency is of the state where a case is.
+pub(crate) async fn is_at_home(conn: Conn<'_>, case: Id, agency: Id) -> Result<bool, Fault> {
     let found = row!(
         conn,
         (i64,),
         "SELECT c.seq FROM cases c JOIN agencies a ON a.state = c.jurisdiction WHERE c.id = $1 AND a.id = $2",
-        super::case(grant),
-        Id::from_u128(grant.agency())
+        case,
+        agency
     )?;
-    found.map(drop).ok_or_else(|| Refusal::NotFound.into())
+    Ok(found.is_some())
 }
 
 impl Store {

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 use super::Db;
-use crate::Fault;
+use crate::{Damage, Fault};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
@@ -29,7 +30,6 @@ pub(crate) async fn sqlite(file: &Path, new: bool) -> Result<Db, Fault> {
         .busy_timeout(Duration::from_secs(10))
         .pragma("cell_size_check", "ON")
         .pragma("secure_delete", "ON")
-        .pragma("application_id", APPLICATION.to_string())
         .pragma("cache_size", "-32768");
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
@@ -37,6 +37,15 @@ pub(crate) async fn sqlite(file: &Path, new: bool) -> Result<Db, Fault> {
         .max_lifetime(None)
         .connect_with(options.clone())
         .await?;
+    if new {
+        sqlx::query(AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION}"))).execute(&writer).await?;
+    } else {
+        let (mark,): (i64,) = sqlx::query_as("PRAGMA application_id").fetch_one(&writer).await?;
+        if mark != APPLICATION {
+            let what = "is no database of this program, or its beginning was overwritten";
+            return Err(Damage::File(what.to_owned()).into());
+        }
+    }
     SQLITE.run(&writer).await?;
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)

@@ -38,7 +38,10 @@ struct Asked<T, F> {
 }
 
 /// Work in a transaction. A fault undoes it; a refusal is an answer like any other, and writes nothing.
-pub(crate) trait Work<T>: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, Error>> + Send + 'static {}
+pub(crate) trait Work<T>:
+    for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, Error>> + Send + 'static
+{
+}
 impl<T, F> Work<T> for F where F: for<'a> Fn(&'a mut Tx) -> BoxFuture<'a, Result<T, Error>> + Send + 'static {}
 
 impl<T: Send, F: Work<T>> Job for Asked<T, F> {
@@ -59,7 +62,9 @@ impl<T: Send, F: Work<T>> Job for Asked<T, F> {
 
     fn end(self: Box<Self>, outcome: Result<(), Fault>) {
         let made = match outcome {
-            Ok(()) => self.made.ok_or(Error::Fault(Fault::Closing)).and_then(|made| made.map_err(Error::Refused)),
+            Ok(()) => {
+                self.made.ok_or(Error::Fault(Fault::Closing)).and_then(|made| made.map_err(Error::Refused))
+            }
             Err(fault) => Err(Error::Fault(fault)),
         };
         // Who no longer waits needs no answer.
@@ -102,10 +107,12 @@ async fn write(means: Means, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
             return;
         }
         let mut outcome = commit(&means, &mut batch).await;
-        if let Err(Fault::Database(message)) = &outcome
+        // What is wrong with one job is no reason to refuse the others. In doubt nothing is tried again.
+        if let Err(fault) = &outcome
+            && !matches!(fault, Fault::InDoubt(_) | Fault::Closing)
             && batch.len() > 1
         {
-            tracing::warn!(jobs = batch.len(), message, "writing one by one");
+            tracing::warn!(jobs = batch.len(), %fault, "writing one by one");
             outcome = Err(Fault::Closing);
             for mut job in batch.drain(..) {
                 let alone = commit(&means, std::slice::from_mut(&mut job)).await;
@@ -141,7 +148,11 @@ async fn attempt(means: &Means, tx: &mut Tx, sqlite: bool, batch: &mut [Box<dyn 
     let head = if sqlite {
         row!(tx.loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1")
     } else {
-        row!(tx.loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1 FOR UPDATE")
+        row!(
+            tx.loan.conn(),
+            (i64, i64, Vec<u8>),
+            "SELECT position, number, hash FROM log WHERE one = 1 FOR UPDATE"
+        )
     }?;
     tx.head = Head::read(head)?;
     for job in batch {

@@ -9,7 +9,8 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn names(key: &[u8; 32], name: &str) -> Vec<[u8; 16]> {
     let whole = normal(name);
-    let mut codes: Vec<[u8; 16]> = whole.split(' ').filter(|word| !word.is_empty()).map(|word| code(key, word)).collect();
+    let mut codes: Vec<[u8; 16]> =
+        whole.split(' ').filter(|word| !word.is_empty()).map(|word| code(key, word)).collect();
     if whole.contains(' ') {
         codes.push(code(key, &whole));
     }
@@ -36,12 +37,14 @@ pub fn normal(name: &str) -> String {
             }
             continue;
         }
-        latin = c.is_ascii_alphabetic();
+        // A sign inside a name joins, as in O'Hara; everything else parts words.
+        if matches!(c, '\'' | '’' | '\u{200b}'..='\u{200d}') {
+            continue;
+        }
+        latin = c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ');
         match c {
             'đ' | 'Đ' => out.push('d'),
             _ if c.is_alphanumeric() => out.extend(c.to_lowercase()),
-            // A sign inside a name joins, as in O'Hara; everything else parts words.
-            '\'' | '’' | '\u{200b}'..='\u{200d}' => {}
             _ => {
                 if !out.is_empty() && !out.ends_with(' ') {
                     out.push(' ');

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::cases::{Held, index};
 use crate::db::writer::Tx;
-use crate::db::{rows, run};
+use crate::db::{row, rows, run};
 use crate::keys::{Keys, Purpose};
 use crate::people::reseal;
-use crate::{Error, Id, Store};
+use crate::{Error, Fault, Id, Store};
 
 /// Cases or users in one transaction: others are served in between.
 const AT_ONCE: i64 = 100;
@@ -25,6 +25,9 @@ impl Store {
             Box::pin(async move {
                 let (records, _) = keys.newest(Purpose::Records)?;
                 let (names, _) = keys.newest(Purpose::Index)?;
+                // From this transaction on no server wraps a key under an older version.
+                let least = "UPDATE instance SET records_version = $1 WHERE records_version < $1";
+                run!(tx.loan.conn(), least, records)?;
                 let old = rows!(
                     tx.loan.conn(),
                     (Id,),
@@ -57,13 +60,26 @@ impl Store {
     }
 }
 
+/// That the keyring at hand is not older than what the data are under: another program may have renewed it.
+pub(crate) async fn current(tx: &mut Tx, keys: &Keys) -> Result<(), Error> {
+    let least = row!(tx.loan.conn(), (i64,), "SELECT records_version FROM instance WHERE one = 1")?;
+    let least = least.map_or(1, |(least,)| least);
+    if keys.newest(Purpose::Records)?.0 < least {
+        keys.reread()?;
+    }
+    if keys.newest(Purpose::Records)?.0 < least {
+        return Err(Fault::NoKey { purpose: Purpose::Records.as_str(), version: least }.into());
+    }
+    Ok(())
+}
+
 async fn renew(tx: &mut Tx, keys: &Keys, case: Id, names: i64) -> Result<(), Error> {
     let held = Held::get(tx.loan.conn(), case).await?;
     let key = held.key(keys)?;
     let (version, wrapped) = key.wrap(keys, case)?;
     let change = "UPDATE cases SET key_version = $1, wrapped_key = $2 WHERE id = $3";
     run!(tx.loan.conn(), change, version, wrapped.as_slice(), case)?;
-    let indexed = crate::db::row!(tx.loan.conn(), (i64,), "SELECT index_version FROM cases WHERE id = $1", case)?;
+    let indexed = row!(tx.loan.conn(), (i64,), "SELECT index_version FROM cases WHERE id = $1", case)?;
     if indexed.is_some_and(|(indexed,)| indexed > 0 && indexed < names) {
         index(tx, keys, case, &held.record(&key)?).await?;
     }

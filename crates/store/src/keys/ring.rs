@@ -116,7 +116,11 @@ impl Keyring {
     pub fn parse(text: &str) -> Result<Self, Fault> {
         let refuse = |what: &str| Fault::Keyring(what.to_owned());
         let document: Document = serde_json::from_str(text).map_err(|error| {
-            Fault::Keyring(format!("is no {SCHEMA} document (line {}, column {})", error.line(), error.column()))
+            Fault::Keyring(format!(
+                "is no {SCHEMA} document (line {}, column {})",
+                error.line(),
+                error.column()
+            ))
         })?;
         if document.schema != SCHEMA {
             return Err(refuse("is of another schema than lindung.keys/1"));
@@ -124,7 +128,9 @@ impl Keyring {
         let mut keys: Vec<Key> = Vec::new();
         for written in document.keys {
             let text = Zeroizing::new(written.key);
-            let bytes = Zeroizing::new(BASE64.decode(text.as_bytes()).map_err(|_| refuse("holds a key that is not base64"))?);
+            let bytes = Zeroizing::new(
+                BASE64.decode(text.as_bytes()).map_err(|_| refuse("holds a key that is not base64"))?,
+            );
             let mut key = Zeroizing::new([0; 32]);
             if bytes.len() != key.len() {
                 return Err(refuse("holds a key that is not of 32 bytes"));
@@ -163,7 +169,10 @@ impl Keyring {
 
     /// A key by its version.
     pub(crate) fn key(&self, purpose: Purpose, version: i64) -> Option<Zeroizing<[u8; 32]>> {
-        self.keys.iter().find(|key| key.purpose == purpose && key.version == version).map(|key| key.key.clone())
+        self.keys
+            .iter()
+            .find(|key| key.purpose == purpose && key.version == version)
+            .map(|key| key.key.clone())
     }
 
     /// The newest version of a key.

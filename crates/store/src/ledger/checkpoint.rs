@@ -28,7 +28,8 @@ pub(crate) struct Head {
 
 impl Head {
     pub(crate) fn read(row: Option<(i64, i64, Vec<u8>)>) -> Result<Self, Fault> {
-        let (position, number, hash) = row.ok_or_else(|| Damage::Ledger("the end of the log is missing".to_owned()))?;
+        let (position, number, hash) =
+            row.ok_or_else(|| Damage::Ledger("the end of the log is missing".to_owned()))?;
         Ok(Self { position, number, hash: super::hash(&hash, "the end of the log")? })
     }
 }
@@ -74,7 +75,8 @@ impl Checkpoint {
     /// Whether the signature is by the holder of the key.
     #[must_use]
     pub fn is_signed(&self, by: &VerifyingKey) -> bool {
-        Signature::from_slice(&self.signature).is_ok_and(|signature| by.verify_strict(&self.hash(), &signature).is_ok())
+        Signature::from_slice(&self.signature)
+            .is_ok_and(|signature| by.verify_strict(&self.hash(), &signature).is_ok())
     }
 }
 
@@ -89,7 +91,7 @@ pub(crate) fn root(leaves: &[Hash]) -> Hash {
 
 /// The key that signs.
 pub(crate) fn signing_key(keys: &Keys) -> Result<SigningKey, Fault> {
-    Ok(SigningKey::from_bytes(&*keys.newest(Purpose::Checkpoint)?.1))
+    Ok(SigningKey::from_bytes(&keys.newest(Purpose::Checkpoint)?.1))
 }
 
 /// Signs what this transaction wrote, if it wrote anything.

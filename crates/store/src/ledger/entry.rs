@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use super::Hash;
 use crate::db::run;
 use crate::db::writer::Tx;
-use crate::{Fault, Id, Instant};
+use crate::{Damage, Fault, Id, Instant};
 
 /// The books in which entries of a case are chained, each by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -85,7 +85,9 @@ impl Book {
     /// The book of a number in the database.
     #[must_use]
     pub fn of(number: i64) -> Option<Self> {
-        [Self::Record, Self::Reading, Self::Erasure, Self::System].into_iter().find(|book| *book as i64 == number)
+        [Self::Record, Self::Reading, Self::Erasure, Self::System]
+            .into_iter()
+            .find(|book| *book as i64 == number)
     }
 }
 
@@ -100,11 +102,19 @@ pub(crate) struct Place {
 }
 
 /// Writes an entry at the end of its book and of the log. Gives its number and hash.
-pub(crate) async fn append(tx: &mut Tx, place: Place, author: &Author, body: Vec<u8>) -> Result<(i64, Hash), Fault> {
+pub(crate) async fn append(
+    tx: &mut Tx,
+    place: Place,
+    author: &Author,
+    body: Vec<u8>,
+) -> Result<(i64, Hash), Fault> {
+    let unwritten =
+        || Damage::Ledger("the number of the last entry of a book is none that was written".to_owned());
+    let seq = place.last.0.checked_add(1).ok_or_else(unwritten)?;
     let header = Header {
         case: place.case,
         book: place.book,
-        seq: place.last.0 + 1,
+        seq,
         id: place.id,
         author: author.clone(),
         at: tx.now,

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::witness::Witness;
 use super::{Author, Book, Checkpoint, Hash, Header, checkpoint};
-use crate::db::{Conn, Db, Loan, row, rows, run};
+use crate::db::{Conn, Db, Loan, row, rows};
 use crate::{Fault, Id};
 
 /// At most so many findings are told.
@@ -41,7 +41,8 @@ impl Report {
     }
 }
 
-type EntryRow = (i64, Id, i64, i64, Id, Id, Id, String, String, i64, Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>);
+type EntryRow =
+    (i64, Id, i64, i64, Id, Id, Id, String, String, i64, Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>);
 type Chains = HashMap<(Id, i64), (i64, Hash)>;
 
 struct Walk<'w> {
@@ -53,14 +54,14 @@ struct Walk<'w> {
 }
 
 /// Verifies everything, in one consistent view of the database.
-pub(crate) async fn verify(db: &Db, key: Option<VerifyingKey>, witnesses: &[Witness]) -> Result<Report, Fault> {
-    let mut loan = db.reader().await?;
-    let begin = if db.is_sqlite() { "BEGIN" } else { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
-    run!(loan.conn(), begin)?;
-    let outcome = walk(&mut loan, key, witnesses).await;
-    if run!(loan.conn(), "ROLLBACK").is_err() {
-        loan.discard();
-    }
+pub(crate) async fn verify(
+    db: &Db,
+    key: Option<VerifyingKey>,
+    witnesses: &[Witness],
+) -> Result<Report, Fault> {
+    let mut still = db.still().await?;
+    let outcome = walk(still.loan()?, key, witnesses).await;
+    still.end().await;
     outcome
 }
 
@@ -74,7 +75,7 @@ async fn walk(loan: &mut Loan, key: Option<VerifyingKey>, witnesses: &[Witness])
     };
     walk.instance(loan.conn()).await?;
     let mut last: Option<(Checkpoint, Hash)> = None;
-    let mut after = 0;
+    let mut after = i64::MIN;
     loop {
         let page = checkpoints(loan.conn(), after).await?;
         let Some((end, _)) = page.last() else { break };
@@ -104,7 +105,8 @@ async fn checkpoints(conn: Conn<'_>, after: i64) -> Result<Vec<(Checkpoint, Vec<
     found
         .into_iter()
         .map(|(number, size, root, previous, at, hash, signature)| {
-            let (root, previous) = (super::hash(&root, "a checkpoint")?, super::hash(&previous, "a checkpoint")?);
+            let (root, previous) =
+                (super::hash(&root, "a checkpoint")?, super::hash(&previous, "a checkpoint")?);
             Ok((Checkpoint { number, size, root, previous, at, signature }, hash))
         })
         .collect()
@@ -117,7 +119,8 @@ impl Walk<'_> {
             self.report.found("the store does not say which it is".to_owned());
             return Ok(());
         };
-        let own = <[u8; 32]>::try_from(kept.as_slice()).ok().and_then(|key| VerifyingKey::from_bytes(&key).ok());
+        let own =
+            <[u8; 32]>::try_from(kept.as_slice()).ok().and_then(|key| VerifyingKey::from_bytes(&key).ok());
         let known = self.key.or_else(|| self.witnesses.first().and_then(Witness::key));
         if known.is_some() && known != own {
             self.report.found("the verifying key in the database is not the one known outside it".to_owned());
@@ -134,7 +137,8 @@ impl Walk<'_> {
     fn checkpoint(&mut self, next: &Checkpoint, kept: &[u8], last: Option<&(Checkpoint, Hash)>) -> Hash {
         let hash = next.hash();
         let number = next.number;
-        let (expected, previous) = last.map_or((1, [0; 32]), |(before, hash)| (before.number + 1, *hash));
+        let (expected, previous) =
+            last.map_or((1, [0; 32]), |(before, hash)| (before.number.saturating_add(1), *hash));
         if number != expected {
             self.report.found(format!("checkpoint {expected} is missing"));
         }
@@ -156,7 +160,7 @@ impl Walk<'_> {
         let mut leaves = Vec::new();
         let mut at = from;
         while at < to.size {
-            let until = to.size.min(at + PAGE);
+            let until = to.size.min(at.saturating_add(PAGE));
             let page = rows!(
                 loan.conn(),
                 EntryRow,
@@ -165,28 +169,31 @@ impl Walk<'_> {
                 at,
                 until
             )?;
+            // A size that nobody signed may be beyond all that stands here: nothing is looked for twice.
+            let none = page.is_empty();
             for entry in page {
-                at += 1;
-                if entry.0 != at {
-                    self.report.found(format!("entry {at} of the log is missing"));
-                    at = entry.0;
+                if entry.0 != at + 1 {
+                    self.report.found(format!("entry {} of the log is missing", at + 1));
                 }
+                at = entry.0;
                 leaves.push(self.entry(entry)?);
             }
             if at < until {
                 self.report.found(format!("entry {} of the log is missing", at + 1));
-                at = until;
+                at = if none { to.size } else { until };
             }
         }
         if to.size < from || checkpoint::root(&leaves) != to.root {
-            self.report.found(format!("checkpoint {} signs other entries than those that stand here", to.number));
+            self.report
+                .found(format!("checkpoint {} signs other entries than those that stand here", to.number));
         }
         Ok(())
     }
 
     /// One entry: its hash, its place in its book, its body.
     fn entry(&mut self, entry: EntryRow) -> Result<Hash, Fault> {
-        let (position, case, number, seq, id, user, agency, role, purpose, at, previous, digest, kept, body) = entry;
+        let (position, case, number, seq, id, user, agency, role, purpose, at, previous, digest, kept, body) =
+            entry;
         self.report.entries += 1;
         let Some(book) = Book::of(number) else {
             self.report.found(format!("entry {position} of the log is in no book"));
@@ -207,7 +214,7 @@ impl Walk<'_> {
             Some(_) => {}
         }
         let last = self.chains.entry((case, number)).or_insert((0, [0; 32]));
-        if seq != last.0 + 1 || previous != last.1 {
+        if seq != last.0.saturating_add(1) || previous != last.1 {
             let what = format!("entry {position} does not follow entry {} of its book", last.0);
             *last = (seq, hash);
             self.report.found(what);
@@ -219,14 +226,24 @@ impl Walk<'_> {
 
     /// That nothing stands beyond the last checkpoint, and that the log ends there.
     async fn ends(&mut self, loan: &mut Loan, last: Option<&(Checkpoint, Hash)>) -> Result<(), Fault> {
-        let (number, size, hash) = last.map_or((0, 0, [0; 32]), |(last, hash)| (last.number, last.size, *hash));
-        let beyond = row!(loan.conn(), (i64,), "SELECT COUNT(*) FROM entries WHERE position > $1", size)?;
+        let (number, size, hash) =
+            last.map_or((0, 0, [0; 32]), |(last, hash)| (last.number, last.size, *hash));
+        let beyond = row!(
+            loan.conn(),
+            (i64,),
+            "SELECT COUNT(*) FROM entries WHERE position > $1 OR position < 1",
+            size
+        )?;
         if beyond.is_none_or(|(count,)| count != 0) {
-            self.report.found(format!("entries stand after the last checkpoint ({size})"));
+            self.report
+                .found(format!("entries stand after the last checkpoint ({size}), or before the first"));
         }
-        let end = row!(loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1")?;
+        let end =
+            row!(loan.conn(), (i64, i64, Vec<u8>), "SELECT position, number, hash FROM log WHERE one = 1")?;
         if end.is_none_or(|end| end != (size, number, hash.to_vec())) {
-            self.report.found("the log does not end at its last checkpoint: the end was cut off or put back".to_owned());
+            self.report.found(
+                "the log does not end at its last checkpoint: the end was cut off or put back".to_owned(),
+            );
         }
         Ok(())
     }
@@ -236,17 +253,23 @@ impl Walk<'_> {
         for witness in self.witnesses {
             let seen = &witness.checkpoint;
             if !self.key.is_some_and(|key| seen.is_signed(&key)) {
-                self.report.found(format!("the witness of checkpoint {} is not signed by this store", seen.number));
+                self.report
+                    .found(format!("the witness of checkpoint {} is not signed by this store", seen.number));
                 continue;
             }
             if last.unwrap_or(0) < seen.number {
-                let what = format!("a witness saw checkpoint {}, the log ends at {}: it was rolled back", seen.number, last.unwrap_or(0));
+                let what = format!(
+                    "a witness saw checkpoint {}, the log ends at {}: it was rolled back",
+                    seen.number,
+                    last.unwrap_or(0)
+                );
                 self.report.found(what);
                 continue;
             }
             let found = checkpoints(loan.conn(), seen.number - 1).await?.into_iter().next();
             if found.is_none_or(|(found, _)| found.hash() != seen.hash()) {
-                self.report.found(format!("a witness saw another checkpoint {}: the log was forked", seen.number));
+                self.report
+                    .found(format!("a witness saw another checkpoint {}: the log was forked", seen.number));
             }
         }
         Ok(())

@@ -13,6 +13,7 @@ const SCHEMA: &str = "lindung.witness/1";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Witness {
+    /// `lindung.witness/1`.
     schema: String,
     /// The store.
     pub instance: uuid::Uuid,
@@ -37,8 +38,8 @@ impl Witness {
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         let read: Vec<Self> = lines
             .map(|(number, line)| {
-                let witness: Self =
-                    serde_json::from_str(line).map_err(|error| format!("line {}: no {SCHEMA} document ({error})", number + 1))?;
+                let witness: Self = serde_json::from_str(line)
+                    .map_err(|error| format!("line {}: no {SCHEMA} document ({error})", number + 1))?;
                 if witness.schema != SCHEMA || witness.key().is_none() {
                     return Err(format!("line {}: no {SCHEMA} document", number + 1));
                 }

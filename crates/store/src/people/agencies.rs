@@ -14,6 +14,7 @@ use crate::{Error, Id, Invalid, Store};
 
 /// An agency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Agency {
     /// Its id.
     pub id: uuid::Uuid,
@@ -30,7 +31,11 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Refusal::Invalid`].
-    pub async fn keep_agency(&self, grant: Grant<act::ManageAgencies>, agency: Agency) -> Result<Agency, Error> {
+    pub async fn keep_agency(
+        &self,
+        grant: Grant<act::ManageAgencies>,
+        agency: Agency,
+    ) -> Result<Agency, Error> {
         self.agency_by(author(&grant), agency).await
     }
 
@@ -43,11 +48,11 @@ impl Store {
     }
 
     async fn agency_by(&self, by: Author, agency: Agency) -> Result<Agency, Error> {
-        if agency.name.trim().is_empty() || agency.name.chars().count() > 200 {
-            return Err(Invalid::refusal("name", "must be 1 to 200 characters").into());
-        }
-        if agency.kind.trim().is_empty() || agency.kind.chars().count() > 60 {
-            return Err(Invalid::refusal("kind", "must be 1 to 60 characters").into());
+        for (field, text, most) in [("name", &agency.name, 200), ("kind", &agency.kind, 60)] {
+            if text.trim().is_empty() || text.chars().count() > most || text.contains('\0') {
+                let what = format!("must be 1 to {most} characters, none of them NUL");
+                return Err(Invalid::refusal(field, what).into());
+            }
         }
         if lindung_engine::case::State::parse(&agency.state).is_none() {
             return Err(Invalid::refusal("state", "must be two capital letters of ISO 3166-1, as TH").into());
@@ -78,7 +83,12 @@ impl Store {
     ///
     /// # Errors
     /// [`crate::Fault`].
-    pub async fn agencies(&self, _: &Grant<act::SeeDirectory>, after: Id, limit: i64) -> Result<Vec<Agency>, Error> {
+    pub async fn agencies(
+        &self,
+        _: &Grant<act::SeeDirectory>,
+        after: Id,
+        limit: i64,
+    ) -> Result<Vec<Agency>, Error> {
         let mut loan = self.read().await?;
         let found = rows!(
             loan.conn(),

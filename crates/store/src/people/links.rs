@@ -56,7 +56,13 @@ impl Store {
                     kind.as_str(),
                     expires
                 )?;
-                journal::write(tx, keys, by, &json!({"act": "keep_link", "kind": kind.as_str(), "user": user})).await?;
+                journal::write(
+                    tx,
+                    keys,
+                    by,
+                    &json!({"act": "keep_link", "kind": kind.as_str(), "user": user}),
+                )
+                .await?;
                 Ok(())
             })
         })
@@ -69,7 +75,8 @@ impl Store {
     /// [`Refusal::Expired`] where it is none, expired or used.
     pub async fn link(&self, kind: Link, digest: [u8; 32]) -> Result<Id, Error> {
         let mut loan = self.read().await?;
-        let wanted = "SELECT user_id FROM links WHERE digest = $1 AND kind = $2 AND used_at IS NULL AND expires > $3";
+        let wanted =
+            "SELECT user_id FROM links WHERE digest = $1 AND kind = $2 AND used_at IS NULL AND expires > $3";
         let found = row!(loan.conn(), (Id,), wanted, digest.as_slice(), kind.as_str(), self.now())?;
         found.map(|(user,)| user).ok_or_else(|| Refusal::Expired.into())
     }

@@ -11,7 +11,7 @@ use crate::{Error, Fault, Id, Instant, Store};
 pub struct Notice {
     /// Its id.
     pub id: uuid::Uuid,
-    /// What of: `break_glass`, `request`, `decided`.
+    /// What of: `break_glass`, `request`, `decided`, `recovery_used`.
     pub kind: String,
     /// What it is about: an emergency, a request.
     pub about: Option<uuid::Uuid>,

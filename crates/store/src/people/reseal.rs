@@ -30,7 +30,8 @@ pub(crate) async fn reseal(tx: &mut Tx, keys: &Keys, after: Id, limit: i64) -> R
             *user
         )?;
         for (id, kind, secret) in kept {
-            let secret = seal_of(keys, kind.as_bytes(), *user, &open_of(keys, kind.as_bytes(), *user, &secret)?)?;
+            let secret =
+                seal_of(keys, kind.as_bytes(), *user, &open_of(keys, kind.as_bytes(), *user, &secret)?)?;
             run!(tx.loan.conn(), "UPDATE credentials SET secret = $1 WHERE id = $2", secret.as_slice(), id)?;
         }
     }

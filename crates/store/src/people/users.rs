@@ -92,7 +92,12 @@ pub(super) fn seal_of(keys: &Keys, what: &[u8], user: Id, clear: &[u8]) -> Resul
 }
 
 /// Opens something about a user.
-pub(super) fn open_of(keys: &Keys, what: &[u8], user: Id, sealed: &[u8]) -> Result<zeroize::Zeroizing<Vec<u8>>, Fault> {
+pub(super) fn open_of(
+    keys: &Keys,
+    what: &[u8],
+    user: Id,
+    sealed: &[u8],
+) -> Result<zeroize::Zeroizing<Vec<u8>>, Fault> {
     let (version, sealed) = sealed.split_first_chunk::<8>().ok_or(Damage::Shape("what is kept of a user"))?;
     let key = keys.key(Purpose::Staff, i64::from_be_bytes(*version))?;
     open(&key, &[what, user.as_bytes()], sealed, "what is kept of a user")
@@ -120,7 +125,10 @@ impl Store {
     /// # Errors
     /// As [`Store::add_user`].
     pub async fn add_subject(&self, grant: &Grant<act::InviteSubject>, user: NewUser) -> Result<User, Error> {
-        if user.role != Role::PersonConcerned || user.case.map(|case| case.as_u128()) != grant.case() || user.case.is_none() {
+        if user.role != Role::PersonConcerned
+            || user.case.map(|case| case.as_u128()) != grant.case()
+            || user.case.is_none()
+        {
             return Err(Refusal::NotAllowed.into());
         }
         self.add_user_by(author(grant), user).await
@@ -129,7 +137,11 @@ impl Store {
     async fn add_user_by(&self, by: Author, user: NewUser) -> Result<User, Error> {
         for (field, text) in [("login", &user.profile.login), ("name", &user.profile.name)] {
             if normal(text).is_empty() || text.chars().count() > 120 || text.contains(['\0', ':']) {
-                return Err(Invalid::refusal(field, "must be 1 to 120 characters with a letter, without a colon").into());
+                return Err(Invalid::refusal(
+                    field,
+                    "must be 1 to 120 characters with a letter, without a colon",
+                )
+                .into());
             }
         }
         let shared = Arc::new((by, user, self.keys.clone()));
@@ -147,7 +159,12 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::NotFound`].
-    pub async fn disable_user(&self, grant: Grant<act::ManageUsers>, user: Id, disabled: bool) -> Result<(), Error> {
+    pub async fn disable_user(
+        &self,
+        grant: Grant<act::ManageUsers>,
+        user: Id,
+        disabled: bool,
+    ) -> Result<(), Error> {
         self.disable_by(author(&grant), user, disabled).await
     }
 
@@ -170,7 +187,13 @@ impl Store {
                 let at = disabled.then_some(tx.now);
                 let change = "UPDATE users SET disabled_at = $1, epoch = epoch + 1 WHERE id = $2";
                 run!(tx.loan.conn(), change, at, user)?;
-                journal::write(tx, keys, by, &json!({"act": "disable_user", "user": user, "disabled": disabled})).await?;
+                journal::write(
+                    tx,
+                    keys,
+                    by,
+                    &json!({"act": "disable_user", "user": user, "disabled": disabled}),
+                )
+                .await?;
                 Ok(())
             })
         })
@@ -203,7 +226,12 @@ impl Store {
     ///
     /// # Errors
     /// [`Fault`].
-    pub async fn users(&self, grant: &Grant<act::SeeDirectory>, after: Id, limit: i64) -> Result<Vec<User>, Error> {
+    pub async fn users(
+        &self,
+        grant: &Grant<act::SeeDirectory>,
+        after: Id,
+        limit: i64,
+    ) -> Result<Vec<User>, Error> {
         let all = grant.role() == Role::Administrator;
         let agency = Id::from_u128(grant.agency());
         let mut loan = self.read().await?;
@@ -299,7 +327,13 @@ async fn add(tx: &mut Tx, keys: &Keys, by: &Author, user: &NewUser) -> Result<Us
     let agency = row!(tx.loan.conn(), (Id,), "SELECT id FROM agencies WHERE id = $1", user.agency)?;
     agency.ok_or_else(|| Invalid::refusal("agency", "no agency has this id"))?;
     let login = login_code(keys, &user.profile.login)?;
-    let taken = row!(tx.loan.conn(), (Id,), "SELECT id FROM users WHERE login = $1 OR id = $2", login.as_slice(), user.id)?;
+    let taken = row!(
+        tx.loan.conn(),
+        (Id,),
+        "SELECT id FROM users WHERE login = $1 OR id = $2",
+        login.as_slice(),
+        user.id
+    )?;
     if taken.is_some() {
         return Err(Refusal::Conflict("this login or id is taken").into());
     }

@@ -63,7 +63,9 @@ pub fn field_of(body: &Value) -> Vec<Field> {
             fields.dedup();
             return fields;
         }
-        "correction" => return body.get("body").filter(|body| !body.is_null()).map(field_of).unwrap_or_default(),
+        "correction" => {
+            return body.get("body").filter(|body| !body.is_null()).map(field_of).unwrap_or_default();
+        }
         "answers" | "identification" => Field::Protection,
         "merge" => Field::Reference,
         "identity" => Field::Identity,
@@ -94,6 +96,31 @@ fn field_at(path: &str) -> Field {
     }
 }
 
+/// Levels of lists and maps in one value; what is deeper would be written and not read again.
+const DEEP: usize = 64;
+/// Keys in a path of the working document.
+const PATH: usize = 32;
+
+/// Whether a value is read again as it was written.
+fn lasts(value: &Value, levels: usize) -> Result<(), String> {
+    let inner = || levels.checked_sub(1).ok_or_else(|| format!("is nested more than {DEEP} levels deep"));
+    match value {
+        Value::Array(list) => {
+            let inner = inner()?;
+            list.iter().try_for_each(|item| lasts(item, inner))
+        }
+        Value::Object(map) => {
+            let inner = inner()?;
+            // The reader of JSON gives such a key a meaning of its own.
+            if map.keys().any(|key| key.starts_with("$serde_json::")) {
+                return Err("holds a key that begins with $serde_json::".to_owned());
+            }
+            map.values().try_for_each(|value| lasts(value, inner))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn check(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
     let place = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}.{key}") };
     let Some(map) = body.as_object() else {
@@ -114,15 +141,22 @@ fn check(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
             None if *needed => problems.push(Invalid::new(place(key), "is missing")),
             None => {}
             Some(value) => {
-                if let Err(problem) = fits(value, shape) {
+                if let Err(problem) = fits(value, shape).and_then(|()| lasts(value, DEEP)) {
                     problems.push(Invalid::new(place(key), problem));
                 }
             }
         }
     }
+    let paths = map.get("set").and_then(Value::as_object).filter(|_| kind == "facts");
+    if paths.is_some_and(|set| set.keys().any(|path| path.split('.').count() > PATH)) {
+        problems.push(Invalid::new(place("set"), format!("holds a path of more than {PATH} keys")));
+    }
     for key in map.keys().filter(|key| *key != "kind" && !known.iter().any(|known| known.0 == key.as_str())) {
         let names: Vec<&str> = known.iter().map(|known| known.0).collect();
-        problems.push(Invalid::new(place(key), format!("is no key of {kind}; its keys are: {}", names.join(", "))));
+        problems.push(Invalid::new(
+            place(key),
+            format!("is no key of {kind}; its keys are: {}", names.join(", ")),
+        ));
     }
 }
 
@@ -139,13 +173,16 @@ fn correction(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
         problems.push(Invalid::new("reasons", "must say why"));
     }
     match body.get("body") {
-        None => problems.push(Invalid::new("body", "must be the corrected body, or null to withdraw the entry")),
+        None => {
+            problems.push(Invalid::new("body", "must be the corrected body, or null to withdraw the entry"));
+        }
         Some(Value::Null) => {}
         Some(inner) => check(inner, "body", problems),
     }
     for key in super::object(body).keys() {
         if !["kind", "supersedes", "body", "reasons"].contains(&key.as_str()) {
-            problems.push(Invalid::new(key, "is no key of correction; its keys are: supersedes, body, reasons"));
+            problems
+                .push(Invalid::new(key, "is no key of correction; its keys are: supersedes, body, reasons"));
         }
     }
 }

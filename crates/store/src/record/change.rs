@@ -30,7 +30,9 @@ pub(crate) fn set(document: &mut Value, path: &str, value: Value) -> Result<(), 
             Value::Array(list) => {
                 let found = list.iter_mut().find(|item| item.get("id").and_then(Value::as_str) == Some(key));
                 let Some(item) = found else {
-                    let what = format!("nothing here has the id {key:?}: write the document anew with a `case` entry");
+                    let what = format!(
+                        "nothing here has the id {key:?}: write the document anew with a `case` entry"
+                    );
                     return Err(what);
                 };
                 if last {

@@ -80,9 +80,12 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("date", Day, false),
             Key("evidence", Text, false),
         ],
-        "referral" => {
-            &[Key("to", Text, true), Key("service", Text, true), Key("state", Text, false), Key("note", Text, false)]
-        }
+        "referral" => &[
+            Key("to", Text, true),
+            Key("service", Text, true),
+            Key("state", Text, false),
+            Key("note", Text, false),
+        ],
         "document" => &[
             Key("name", Text, true),
             Key("media_type", Text, true),
@@ -110,10 +113,13 @@ pub(super) fn fits(value: &Value, shape: &Shape) -> Result<(), String> {
     let text = value.as_str();
     match shape {
         Shape::Text => plain(text),
-        Shape::Day => {
-            said(text.and_then(lindung_engine::PartialDate::parse).is_some(), "a date: YYYY, YYYY-MM or YYYY-MM-DD")
+        Shape::Day => said(
+            text.and_then(lindung_engine::PartialDate::parse).is_some(),
+            "a date: YYYY, YYYY-MM or YYYY-MM-DD",
+        ),
+        Shape::Fact => {
+            said(text.is_some_and(|text| ["yes", "no", "unknown"].contains(&text)), "yes, no or unknown")
         }
-        Shape::Fact => said(text.is_some_and(|text| ["yes", "no", "unknown"].contains(&text)), "yes, no or unknown"),
         Shape::One(words) => {
             said(text.is_some_and(|text| words.contains(&text)), &format!("one of: {}", words.join(", ")))
         }
@@ -123,8 +129,12 @@ pub(super) fn fits(value: &Value, shape: &Shape) -> Result<(), String> {
             Some(list) if list.len() <= MANY => list.iter().try_for_each(|item| plain(item.as_str())),
             _ => Err("must be a list of texts".to_owned()),
         },
-        Shape::List => said(value.as_array().is_some_and(|list| list.len() <= MANY), "a list of at most 1,000"),
-        Shape::Map => said(value.as_object().is_some_and(|map| map.len() <= MANY), "an object of at most 1,000 keys"),
+        Shape::List => {
+            said(value.as_array().is_some_and(|list| list.len() <= MANY), "a list of at most 1,000")
+        }
+        Shape::Map => {
+            said(value.as_object().is_some_and(|map| map.len() <= MANY), "an object of at most 1,000 keys")
+        }
         Shape::Hash => {
             let is = text.is_some_and(|text| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit()));
             said(is, "64 hexadecimal digits")

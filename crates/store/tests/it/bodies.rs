@@ -1,4 +1,4 @@
-//! What is read from outside: bodies of entries, keyrings, witnesses. Whatever comes, it is told where it is wrong.
+//! What is read from outside, bodies of entries above all: whatever comes, it is told where it is wrong.
 
 use lindung_store::Id;
 use lindung_store::access::{Field, FieldSet};

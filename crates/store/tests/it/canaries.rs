@@ -90,16 +90,7 @@ fn seen(bytes: &[Vec<u8>], places: &[String]) -> BTreeSet<String> {
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    let Some(first) = wanted.first() else { return true };
-    let mut from = 0;
-    while let Some(at) = bytes[from..].iter().position(|byte| byte == first) {
-        from += at;
-        if bytes[from..].starts_with(wanted) {
-            return true;
-        }
-        from += 1;
-    }
-    false
+    memchr::memmem::find(bytes, wanted).is_some()
 }
 
 /// Writes a mark into everything that is protected. Gives the places.
@@ -149,9 +140,9 @@ async fn mark_all(house: &House) -> Vec<String> {
 
     let case = house.open_case(&mark("reference"), vec![]).await;
     house.write(OFFICER, Identification, case, first.clone()).await;
-    house.assign(OFFICER, case, DETECTIVE, Relation::Assigned).await;
-    house.assign(OFFICER, case, LAWYER, Relation::Counsel).await;
-    house.assign(OFFICER, case, WORKER, Relation::Assigned).await;
+    house.assign(OFFICER, case, DETECTIVE.id, Relation::Assigned).await;
+    house.assign(OFFICER, case, LAWYER.id, Relation::Counsel).await;
+    house.assign(OFFICER, case, WORKER.id, Relation::Assigned).await;
     house.write(OFFICER, Protection, case, care).await;
     house.write(DETECTIVE, TraffickingInvestigation, case, said).await;
     house.write(LAWYER, Defence, case, between).await;

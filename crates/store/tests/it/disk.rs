@@ -9,7 +9,7 @@ use lindung_store::access::{Purpose, act};
 use lindung_store::{Error, Fault, Id, Place, Store};
 use serde_json::json;
 
-use crate::house::{House, database, remove};
+use crate::house::{House, database, remove, variable};
 use crate::people::{OFFICER, entries};
 use crate::raw::Raw;
 
@@ -57,7 +57,7 @@ async fn fill(house: &House, case: Id) -> Vec<Id> {
         let ids: Vec<Id> = (0..8).map(|_| Id::new_v4()).collect();
         let writing = ids.iter().map(|id| {
             let house = house.clone();
-            let mut bodies = entries([json!({"kind": "note", "text": "x".repeat(4000)})]);
+            let mut bodies = entries([json!({"kind": "note", "text": "x".repeat(2000)})]);
             bodies[0].0 = *id;
             tokio::spawn(async move {
                 match house.may(OFFICER, Purpose::Identification, case).await {
@@ -128,7 +128,7 @@ async fn a_full_disk_gives_no_false_success_on_postgres() {
     let data: Vec<String> = raw.column("SELECT current_setting('data_directory')").await;
     // The server must be on this machine, and its disk ours to make.
     let owner = std::fs::metadata(&data[0]).map(|data| (data.uid(), data.gid()));
-    let (Ok((uid, gid)), Some(small)) = (owner, Small::mount(24)) else {
+    let (Ok((uid, gid)), Some(small)) = (owner, Small::mount(14)) else {
         eprintln!("a small disk cannot be mounted under the server here");
         raw.close().await;
         remove(&Place::Server(url)).await;
@@ -162,11 +162,6 @@ async fn a_full_disk_gives_no_false_success_on_postgres() {
 /// Says to a copy of this program where to write with a limit on the size of files.
 const LIMITED: &str = "LINDUNG_TEST_LIMITED";
 
-#[expect(clippy::disallowed_methods, reason = "the copy is told by its environment what it is")]
-fn limited() -> Option<PathBuf> {
-    std::env::var(LIMITED).ok().map(PathBuf::from)
-}
-
 /// The same store in a folder, in this program or in the copy.
 async fn house_in(folder: &Path) -> House {
     House::at(Place::File(folder.join("store.db")), Arc::new(tempfile::tempdir().expect("a folder"))).await
@@ -174,7 +169,7 @@ async fn house_in(folder: &Path) -> House {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn failing_writes_give_no_false_success() {
-    if let Some(folder) = limited() {
+    if let Some(folder) = variable(LIMITED).map(PathBuf::from) {
         let house = house_in(&folder).await.peopled().await;
         let case = house.open_case("TH-1", vec![]).await;
         let acknowledged = fill(&house, case).await;
@@ -183,9 +178,9 @@ async fn failing_writes_give_no_false_success() {
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
-    // No file over 1 MiB; the signal for trying is ignored, so that the write fails instead.
+    // No file over 4 MiB; the signal for trying is ignored, so that the write fails instead.
     let run = Command::new("bash")
-        .args(["-c", "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\""])
+        .args(["-c", "trap '' XFSZ; ulimit -f 4096; exec \"$0\" \"$@\""])
         .arg(std::env::current_exe().expect("this program"))
         .args(["--exact", "disk::failing_writes_give_no_false_success", "--nocapture"])
         .env(LIMITED, folder.path())

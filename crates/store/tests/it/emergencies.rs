@@ -81,7 +81,7 @@ async fn a_review_is_by_another_and_once(house: House) {
     let case = house.open_case("TH-1", vec![]).await;
     let opened = break_glass(&house, case).await.expect("opened");
     for who in [RANGER.id, WARDEN.id] {
-        assert_eq!(house.store.emergencies(who).await.expect("emergencies"), [opened.clone()]);
+        assert_eq!(house.store.emergencies(who).await.expect("emergencies"), std::slice::from_ref(&opened));
     }
     assert_eq!(house.store.emergencies(OFFICER.id).await.expect("emergencies"), []);
 

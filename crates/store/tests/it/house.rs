@@ -182,7 +182,7 @@ pub(crate) fn parts(place: &Place, ring: &Arc<Mutex<String>>, now: &Arc<AtomicI6
 
 /// A variable of the environment.
 #[expect(clippy::disallowed_methods, reason = "where PostgreSQL runs is told by who runs the tests")]
-fn variable(name: &str) -> Option<String> {
+pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
@@ -209,9 +209,7 @@ pub(crate) async fn database(like: Option<&str>) -> Option<String> {
     let server = server()?;
     let name = format!("lindung_{}", Id::new_v4().simple());
     let like = like.map(|url| format!("TEMPLATE {}", url.rsplit('/').next().expect("a name")));
-    let mut raw = Raw::open(&Place::Server(server.to_owned())).await;
-    raw.run(&format!("CREATE DATABASE {name} {}", like.unwrap_or_default())).await;
-    raw.close().await;
+    administer(server, &format!("CREATE DATABASE {name} {}", like.unwrap_or_default())).await;
     let (base, _) = server.rsplit_once('/').expect("a URL with a database");
     Some(format!("{base}/{name}"))
 }
@@ -232,7 +230,17 @@ pub(crate) async fn copy(place: &Place, folder: PathBuf) -> Place {
 pub(crate) async fn remove(place: &Place) {
     let Place::Server(url) = place else { return };
     let name = url.rsplit('/').next().expect("a name");
-    let mut raw = Raw::open(&Place::Server(server().expect("a server").to_owned())).await;
-    raw.run(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+    administer(server().expect("a server"), &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+}
+
+/// Runs a statement about databases. A disk that another test has filled makes the server refuse it for a while.
+async fn administer(server: &str, statement: &str) {
+    let mut raw = Raw::open(&Place::Server(server.to_owned())).await;
+    let mut tries = 0;
+    while let Err(error) = raw.try_run(statement).await {
+        tries += 1;
+        assert!(tries < 240, "{statement}: {error}");
+        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+    }
     raw.close().await;
 }

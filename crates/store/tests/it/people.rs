@@ -154,12 +154,12 @@ impl House {
         self.store.append(grant, None, entries(bodies)).await.expect("entries are written").seq
     }
 
-    /// Puts somebody on a case.
-    pub(crate) async fn assign(&self, by: Person, case: Id, who: Person, relation: Relation) {
+    /// Puts somebody, or an agency, on a case.
+    pub(crate) async fn assign(&self, by: Person, case: Id, who: Id, relation: Relation) {
         let purpose =
             if by.role == Role::ShelterWorker { Purpose::Protection } else { Purpose::Identification };
         let grant = self.grant::<act::Assign>(by, purpose, case).await;
-        self.store.assign(grant, who.id, relation, true).await.expect("is put on the case");
+        self.store.assign(grant, who, relation, true).await.expect("is put on the case");
     }
 }
 

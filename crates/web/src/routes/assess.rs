@@ -48,12 +48,17 @@ pub(crate) async fn assess(
     let today = super::cases::today(&server);
     let asked = Asked::read(wanted.as_of.as_deref(), wanted.jurisdiction.as_deref(), today)?;
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or("application/json").trim().to_ascii_lowercase();
+    let kind = kind
+        .and_then(|kind| kind.split(';').next())
+        .unwrap_or("application/json")
+        .trim()
+        .to_ascii_lowercase();
     if kind == "application/x-ndjson" {
         return Ok(many(server, asked, wanted.summary, request.into_body()));
     }
     let text = to_bytes(request.into_body(), LONGEST).await.map_err(|_| Problem::too_large())?;
-    let text = std::str::from_utf8(&text).map_err(|_| Problem::unreadable().saying("The body is not UTF-8 text."))?;
+    let text = std::str::from_utf8(&text)
+        .map_err(|_| Problem::unreadable().saying("The body is not UTF-8 text."))?;
     let mut case = match kind.as_str() {
         "application/json" => server.law.read_json(text),
         "application/toml" => server.law.read_toml(text),
@@ -83,8 +88,10 @@ fn one(law: &Law, number: usize, text: &[u8], asked: Asked, summary: bool) -> Va
     let Ok(text) = std::str::from_utf8(text) else { return refusal(number, "the line is not UTF-8 text") };
     let judged = law.read_json(text).and_then(|mut case| law.judge(&mut case, asked, summary));
     judged.unwrap_or_else(|invalid| {
-        let fields: Vec<Value> =
-            invalid.iter().map(|Invalid { field, problem }| json!({"field": field, "problem": problem})).collect();
+        let fields: Vec<Value> = invalid
+            .iter()
+            .map(|Invalid { field, problem }| json!({"field": field, "problem": problem}))
+            .collect();
         json!({"line": number, "code": "invalid", "fields": fields})
     })
 }

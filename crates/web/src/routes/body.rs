@@ -25,7 +25,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
             Err(JsonRejection::MissingJsonContentType(_)) => {
                 Err(Problem::media_type().saying("Send application/json."))
             }
-            Err(JsonRejection::JsonSyntaxError(error)) => Err(Problem::unreadable().saying(error.body_text())),
+            Err(JsonRejection::JsonSyntaxError(error)) => {
+                Err(Problem::unreadable().saying(error.body_text()))
+            }
             Err(JsonRejection::JsonDataError(error)) => Err(Problem::at("", plain(&error.body_text()))),
             Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::too_large()),
             Err(_) => Err(Problem::unreadable()),
@@ -47,7 +49,9 @@ impl<T: DeserializeOwned, S: Send + Sync> axum::extract::FromRequestParts<S> for
             Err(QueryRejection::FailedToDeserializeQueryString(error)) => {
                 Err(Problem::at("?", plain(&error.body_text())))
             }
-            Err(error) => Err(Problem { status: error.into_response().status().as_u16(), ..Problem::unreadable() }),
+            Err(error) => {
+                Err(Problem { status: error.into_response().status().as_u16(), ..Problem::unreadable() })
+            }
         }
     }
 }

@@ -25,7 +25,8 @@ pub(crate) async fn open_many(
     asking: Asking,
     request: Request,
 ) -> Result<Response, Problem> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind =
+        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/x-ndjson") {
         return Err(Problem::media_type().saying("Send application/x-ndjson."));
     }
@@ -37,7 +38,9 @@ pub(crate) async fn open_many(
                 Next::Refused(number, why) => (number, Err(Problem::at("", why))),
             };
             match outcome {
-                Ok(receipt) => json!({"line": number, "case": receipt.case, "seq": receipt.seq, "repeated": receipt.repeated}),
+                Ok(receipt) => {
+                    json!({"line": number, "case": receipt.case, "seq": receipt.seq, "repeated": receipt.repeated})
+                }
                 Err(problem) => {
                     let mut told = serde_json::to_value(problem).unwrap_or(Value::Null);
                     told["line"] = json!(number);
@@ -49,7 +52,11 @@ pub(crate) async fn open_many(
     Ok(([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(answers)).into_response())
 }
 
-async fn one(server: &Server, asking: &Asking, text: &[u8]) -> Result<lindung_store::cases::Receipt, Problem> {
+async fn one(
+    server: &Server,
+    asking: &Asking,
+    text: &[u8],
+) -> Result<lindung_store::cases::Receipt, Problem> {
     let new: NewCase = serde_json::from_slice(text).map_err(|error| Problem::at("", error.to_string()))?;
     // A grant is good for one act: each line is decided on its own.
     let grant = server.store.policies().grant_in_house::<act::OpenCase>(&asking.asker());

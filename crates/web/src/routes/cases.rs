@@ -150,7 +150,8 @@ pub(crate) async fn open(
 ) -> Result<Response, Problem> {
     let receipt = server.store.open_case(grant, new.id, written(new.entries)?).await?;
     let status = if receipt.repeated { StatusCode::OK } else { StatusCode::CREATED };
-    let headers = [(header::LOCATION, format!("/v1/cases/{}", receipt.case)), (header::ETAG, etag(receipt.seq))];
+    let headers =
+        [(header::LOCATION, format!("/v1/cases/{}", receipt.case)), (header::ETAG, etag(receipt.seq))];
     Ok((status, headers, Json(receipt)).into_response())
 }
 

@@ -40,7 +40,7 @@ pub(crate) struct Added {
 
 /// A user, with the link by which to choose what to sign in with.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(crate) struct Invited {
+pub(crate) struct InvitedUser {
     /// The user.
     user: User,
     /// To be handed over in person. Works once, within three days.
@@ -120,7 +120,7 @@ pub(crate) async fn users(
 
 /// Adds a user and makes an invitation.
 #[utoipa::path(post, path = "/v1/users", tag = "people", security(("session" = [])), request_body = Added,
-    responses((status = 201, body = Invited)))]
+    responses((status = 201, body = InvitedUser)))]
 pub(crate) async fn add_user(
     State(server): State<Server>,
     House(grant): House<act::ManageUsers>,
@@ -135,7 +135,7 @@ pub(crate) async fn add_user(
     let user = NewUser { id: Id::new_v4(), agency, role, profile, supervisor, case: None };
     let user = server.store.add_user(grant, user).await?;
     let link = invitation(&server, by, user.id).await?;
-    Ok((StatusCode::CREATED, Json(Invited { user, link })).into_response())
+    Ok((StatusCode::CREATED, Json(InvitedUser { user, link })).into_response())
 }
 
 /// Makes an invitation for a user.
@@ -162,18 +162,18 @@ pub(crate) async fn change_user(
 
 /// Takes everything a user signs in with away and makes a new invitation.
 #[utoipa::path(post, path = "/v1/users/{user}/reset", tag = "people", security(("session" = [])),
-    params(("user" = uuid::Uuid, Path)), responses((status = 200, body = Invited)))]
+    params(("user" = uuid::Uuid, Path)), responses((status = 200, body = InvitedUser)))]
 pub(crate) async fn reset_user(
     State(server): State<Server>,
     House(grant): House<act::ManageUsers>,
     Path(user): Path<String>,
-) -> Result<Json<Invited>, Problem> {
+) -> Result<Json<InvitedUser>, Problem> {
     let id = Id::parse_str(&user).map_err(|_| Problem::not_found())?;
     let by = lindung_store::cases::author(&grant);
     server.store.reset_user(by.clone(), id).await?;
     let user = server.store.user(id).await?.ok_or_else(Problem::not_found)?;
     let link = invitation(&server, by, id).await?;
-    Ok(Json(Invited { user, link }))
+    Ok(Json(InvitedUser { user, link }))
 }
 
 /// What one is told.

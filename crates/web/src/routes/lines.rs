@@ -18,7 +18,10 @@ pub(crate) enum Next {
 }
 
 /// Answers a body line by line.
-pub(crate) fn lines<F, Fut>(body: Body, answer: F) -> impl Stream<Item = Result<Vec<u8>, std::convert::Infallible>>
+pub(crate) fn lines<F, Fut>(
+    body: Body,
+    answer: F,
+) -> impl Stream<Item = Result<Vec<u8>, std::convert::Infallible>>
 where
     F: Fn(Next) -> Fut,
     Fut: Future<Output = Value>,
@@ -35,8 +38,7 @@ where
             match pieces.next().await {
                 Some(Ok(piece)) => cutter.rest.extend_from_slice(&piece),
                 Some(Err(_)) => {
-                    cutter.ended = true;
-                    cutter.rest.clear();
+                    cutter = Cutter { ended: true, number: cutter.number, ..Cutter::default() };
                     let next = Next::Refused(cutter.number + 1, "the body was cut off or is too long");
                     return Some((next, (pieces, cutter)));
                 }

@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 
 use super::body::{Body, Query};
 use crate::Server;
-use crate::allowed::{House, answering, on};
+use crate::allowed::{House, answering, on, standing};
 use crate::page;
 use crate::problem::Problem;
 use crate::who::Asking;
@@ -77,7 +77,9 @@ pub(crate) async fn ask(
     let store = &server.store;
     let request = match act {
         What::Export => store.request(on::<act::Export>(&server, &asking, case).await?, None, reason).await?,
-        What::ReleaseKey => store.request(on::<act::ReleaseKey>(&server, &asking, case).await?, None, reason).await?,
+        What::ReleaseKey => {
+            store.request(on::<act::ReleaseKey>(&server, &asking, case).await?, None, reason).await?
+        }
         What::Erase => store.request(on::<act::Erase>(&server, &asking, case).await?, None, reason).await?,
         What::Merge => {
             let other = match other {
@@ -127,16 +129,28 @@ pub(crate) async fn decide(
     let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
     let request = server.store.request_of(id).await?;
     let (case, by, agree) = (request.case, request.requester(), answer.agree);
+    // Who has nothing to do with the case, and knows of it by office, does not learn of the request.
+    if standing(&server, &asking, case).await?.is_empty() {
+        return Err(Problem::not_found());
+    }
     let store = &server.store;
     let decided = match request.act.as_str() {
         "export" => {
-            store.decide(answering::<act::ApproveExport>(&server, &asking, case, by).await?, id, agree).await?
+            store
+                .decide(answering::<act::ApproveExport>(&server, &asking, case, by).await?, id, agree)
+                .await?
         }
-        "merge" => store.decide(answering::<act::ApproveMerge>(&server, &asking, case, by).await?, id, agree).await?,
+        "merge" => {
+            store.decide(answering::<act::ApproveMerge>(&server, &asking, case, by).await?, id, agree).await?
+        }
         "release_key" => {
-            store.decide(answering::<act::ApproveReleaseKey>(&server, &asking, case, by).await?, id, agree).await?
+            store
+                .decide(answering::<act::ApproveReleaseKey>(&server, &asking, case, by).await?, id, agree)
+                .await?
         }
-        "erase" => store.decide(answering::<act::ApproveErase>(&server, &asking, case, by).await?, id, agree).await?,
+        "erase" => {
+            store.decide(answering::<act::ApproveErase>(&server, &asking, case, by).await?, id, agree).await?
+        }
         _ => return Err(Problem::not_found()),
     };
     Ok(Json(decided))
@@ -165,6 +179,9 @@ pub(crate) async fn take(
             let key = server.store.take_key(grant, id).await?;
             Ok(Json(json!({"case": request.case, "key": BASE64.encode(&*key)})).into_response())
         }
-        _ => Err(Problem::conflict().saying("There is nothing to take: it was carried out when it was agreed to.")),
+        _ => {
+            Err(Problem::conflict()
+                .saying("There is nothing to take: it was carried out when it was agreed to."))
+        }
     }
 }

@@ -1,11 +1,21 @@
 //! Signing in and out, and proving again who one is.
 
+mod device;
+mod join;
 mod link;
+mod oidc;
+mod passkeys;
 mod password;
+mod recovery;
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use lindung_store::Id;
+use lindung_store::access::{Purpose, act};
+use lindung_store::ledger::Author;
+use lindung_store::people::Actor;
 use serde::Serialize;
 use tower_sessions::Session;
 use utoipa::ToSchema;
@@ -14,7 +24,8 @@ use utoipa_axum::routes;
 
 use crate::Server;
 use crate::problem::Problem;
-use crate::who::Who;
+use crate::who::{self, Asking, Who};
+use device::Caller;
 
 /// Who is signed in.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -30,6 +41,8 @@ pub(crate) struct SignedIn {
     /// For the person concerned: the case.
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<uuid::Uuid>,
+    /// The purposes for which one may ask for one's cases.
+    purposes: Vec<&'static str>,
     /// Whether one has proved again who one is, a short while ago.
     stepped_up: bool,
     /// Since when the session lasts, in milliseconds since 1970.
@@ -44,6 +57,20 @@ pub(super) fn routes() -> OpenApiRouter<Server> {
         .routes(routes!(whoami, password::sign_in, sign_out))
         .routes(routes!(password::step_up))
         .routes(routes!(link::sign_in))
+        .routes(routes!(recovery::sign_in))
+        .routes(routes!(join::begin))
+        .routes(routes!(join::finish))
+        .routes(routes!(passkeys::list))
+        .routes(routes!(passkeys::remove))
+        .routes(routes!(passkeys::begin))
+        .routes(routes!(passkeys::finish))
+        .routes(routes!(passkeys::begin_sign_in))
+        .routes(routes!(passkeys::sign_in))
+        .routes(routes!(passkeys::begin_step_up))
+        .routes(routes!(passkeys::step_up))
+        .routes(routes!(oidc::begin))
+        .routes(routes!(oidc::begin_link))
+        .routes(routes!(oidc::callback))
 }
 
 /// Who is signed in.
@@ -57,10 +84,20 @@ pub(crate) async fn whoami(State(server): State<Server>, who: Who) -> Result<Jso
         role: user.role,
         name: user.name,
         case: who.actor.case,
+        purposes: purposes(&server, &who),
         stepped_up: who.stepped_up,
         since: who.since,
         until: who.until,
     }))
+}
+
+/// The purposes for which the policies let somebody list cases.
+fn purposes(server: &Server, who: &Who) -> Vec<&'static str> {
+    let may = |purpose: &Purpose| {
+        let asking = Asking { who: who.clone(), purpose: *purpose };
+        server.store.policies().grant_in_house::<act::List>(&asking.asker()).is_ok()
+    };
+    Purpose::ALL.iter().copied().filter(may).map(Purpose::as_str).collect()
 }
 
 /// Signs out: the session ends on the server.
@@ -69,4 +106,37 @@ pub(crate) async fn whoami(State(server): State<Server>, who: Who) -> Result<Jso
 pub(crate) async fn sign_out(_: Who, session: Session) -> Result<StatusCode, Problem> {
     session.flush().await.map_err(|_| Problem::unavailable())?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lets somebody in who has proved who it is, and knows the device from now on.
+async fn enter(
+    server: &Server,
+    session: &Session,
+    caller: &Caller,
+    user: Id,
+    answer: impl IntoResponse,
+) -> Result<Response, Problem> {
+    let actor = server.store.actor(user).await?.ok_or_else(Problem::not_proven)?;
+    who::begin(server, session, &actor, true).await?;
+    let cookie = caller.remember(server, &actor).await?;
+    Ok((AppendHeaders([cookie]), answer).into_response())
+}
+
+/// The author of what users do to their own ways of signing in.
+fn author(actor: &Actor) -> Author {
+    Author {
+        user: actor.user,
+        agency: actor.agency,
+        role: actor.role.as_str().to_owned(),
+        purpose: Purpose::Administration.as_str().to_owned(),
+    }
+}
+
+/// What was begun in a session, taken out: it counts once, whether what ends it is accepted or not.
+async fn take<T: serde::de::DeserializeOwned>(session: &Session, key: &str) -> Result<Option<T>, Problem> {
+    let begun = session.remove(key).await.map_err(|_| Problem::unavailable())?;
+    if begun.is_some() {
+        session.save().await.map_err(|_| Problem::unavailable())?;
+    }
+    Ok(begun)
 }

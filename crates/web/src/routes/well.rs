@@ -17,7 +17,9 @@ pub(crate) async fn healthz() -> Response {
 /// The program can serve: the database answers, and nothing was found damaged.
 #[utoipa::path(get, path = "/readyz", tag = "care", responses((status = 200, body = Object), (status = 503, body = Object)))]
 pub(crate) async fn readyz(State(server): State<Server>) -> Response {
-    let refuse = |why: &str| (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": "not_ready", "why": why}))).into_response();
+    let refuse = |why: &str| {
+        (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": "not_ready", "why": why}))).into_response()
+    };
     if server.health.why().is_some() {
         return refuse("the data are damaged");
     }

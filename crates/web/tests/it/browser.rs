@@ -77,11 +77,6 @@ impl Browser {
         self
     }
 
-    /// The same browser, which asks for a purpose.
-    pub(crate) fn purpose(self, purpose: &str) -> Self {
-        self.with("lindung-purpose", purpose)
-    }
-
     /// A cookie, by its name.
     pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.lock().expect("cookies").get(name).cloned()
@@ -109,7 +104,13 @@ impl Browser {
     }
 
     /// Any request. Headers given here come in the place of the browser's own.
-    pub(crate) async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Reply {
+    pub(crate) async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> Reply {
         let mut request = Request::builder().method(method).uri(path).body(body).expect("a request");
         *request.headers_mut() = self.headers.clone();
         let cookies = self.cookies.lock().expect("cookies").clone();

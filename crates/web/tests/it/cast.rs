@@ -11,7 +11,8 @@ use crate::browser::{Browser, JSON, Reply};
 use crate::support::{House, PASSWORD};
 
 /// The password of the tests, hashed at the least cost: there are many people here.
-const CHEAP: &str = "$argon2id$v=19$m=8,t=1,p=1$bGn9+QhMGYUNVigK/95LGA$cBLH3bgu5/BZo4JIG8URQIJDNKLVBESfMmyJLFzABwk";
+const CHEAP: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$bGn9+QhMGYUNVigK/95LGA$cBLH3bgu5/BZo4JIG8URQIJDNKLVBESfMmyJLFzABwk";
 
 /// A user with two sessions.
 #[derive(Clone)]
@@ -76,6 +77,11 @@ impl House {
         let (id, kind) = (Id::new_v4(), "agency".to_owned());
         let agency = Agency { id, name: name.to_owned(), kind, state: state.to_owned() };
         self.store.keep_agency_as_operator(agency).await.expect("an agency").id
+    }
+
+    /// A new server on which it counts for a day that one has proved who one is.
+    pub(crate) async fn with_long_step_up() -> Self {
+        Self::set(|settings| settings.limits.step_up = settings.limits.absolute, |server| server).await
     }
 
     /// A new user, signed in twice.
@@ -145,7 +151,8 @@ impl Writers {
         self.put(case, self.detective.id, "assigned").await;
         self.put(case, self.lawyer.id, "counsel").await;
         let held = |field| mark(case, field);
-        let place = json!({"kind": "whereabouts", "place": held(Field::Whereabouts), "safe_to_contact": "no"});
+        let place =
+            json!({"kind": "whereabouts", "place": held(Field::Whereabouts), "safe_to_contact": "no"});
         let care = vec![place, json!({"kind": "health", "text": held(Field::Health)})];
         let said = json!({"kind": "testimony", "text": held(Field::Testimony), "against": "the foreman"});
         let between = json!({"kind": "note", "text": held(Field::Privileged), "privileged": true});
@@ -172,7 +179,8 @@ impl Writers {
 
     async fn change(&self, case: Id, user: Id, relation: &str, lasts: bool) {
         let wanted = json!({"user": user, "relation": relation, "lasts": lasts});
-        let reply = self.officer.post(Purpose::Identification, &format!("/v1/cases/{case}/members"), &wanted).await;
+        let reply =
+            self.officer.post(Purpose::Identification, &format!("/v1/cases/{case}/members"), &wanted).await;
         assert_eq!(reply.status, 200, "{}", reply.text());
     }
 }
@@ -188,7 +196,7 @@ pub(crate) fn document(case: Id, state: &str) -> Value {
         "suspicion": "yes",
         "identifications": [{"state": state, "authority": held(Field::Protection), "outcome": "pending"}],
         "episodes": [{"id": "e1", "act": {"recruitment": "yes"}, "means": {"deception": "yes"},
-                      "purpose": {"forced_labour_or_services": "yes"}}],
+                      "purpose": {"forced_labour": "yes"}}],
         "unlawful_acts": [{"id": "a1", "offence": "irregular_entry", "description": held(Field::Acts),
                            "stage": "charge"}],
         "context": {"trafficker_prosecuted": "no"},

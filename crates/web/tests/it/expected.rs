@@ -84,8 +84,3 @@ impl Asks {
 pub(crate) fn is_of(role: Role, purpose: Purpose) -> bool {
     ROWS.iter().any(|row| row.role == role && row.purposes.contains(&purpose))
 }
-
-/// The purposes of a role.
-pub(crate) fn purposes(role: Role) -> Vec<Purpose> {
-    Purpose::ALL.iter().copied().filter(|purpose| is_of(role, *purpose)).collect()
-}

@@ -22,7 +22,8 @@ struct Scene {
 }
 
 async fn scene(house: &House) -> Scene {
-    let (police, shelters) = (house.agency_in("police", "ID").await, house.agency_in("Rumah Aman", "ID").await);
+    let (police, shelters) =
+        (house.agency_in("police", "ID").await, house.agency_in("Rumah Aman", "ID").await);
     let immigration = house.agency_in("immigration", "ID").await;
     let writers = Writers::new(house, "police", police).await;
     let case = writers.case("ID", shelters).await;
@@ -49,7 +50,10 @@ async fn the_shelter_reads_where_she_is_and_immigration_meets_no_such_case() {
     let house = House::new().await;
     let Scene { border, shelter, case, bare, .. } = scene(&house).await;
     let place = shelter.get(Purpose::Protection, &field(case, Field::Whereabouts)).await;
-    assert_eq!((place.status, &place.json()["value"]["place"]), (200, &json!(mark(case, Field::Whereabouts))));
+    assert_eq!(
+        (place.status, &place.json()["value"]["place"]),
+        (200, &json!(mark(case, Field::Whereabouts)))
+    );
     println!("shelter worker, protection:       200 {}", place.json()["value"]["place"]);
 
     let mut compared = 0;
@@ -59,7 +63,12 @@ async fn the_shelter_reads_where_she_is_and_immigration_meets_no_such_case() {
             assert_eq!(none.refusal(), (404, "not_found".to_owned()), "{purpose}");
             for there in [case, bare] {
                 let reply = border.get(purpose, &field(there, wanted)).await;
-                assert!(is_same(&reply, &none), "{purpose} {wanted}: {} is not {}", reply.text(), none.text());
+                assert!(
+                    is_same(&reply, &none),
+                    "{purpose} {wanted}: {} is not {}",
+                    reply.text(),
+                    none.text()
+                );
                 compared += 1;
             }
         }
@@ -78,14 +87,16 @@ async fn in_its_own_case_immigration_learns_nothing_of_where_she_went() {
     let role = Role::ImmigrationOfficer;
     let border = house.user_under("screening", role, agency, Some(chief.id), None).await;
     let own = Id::new_v4();
-    let new = json!({"id": own, "entries": entries(vec![json!({"kind": "case", "case": document(own, "ID")})])});
+    let new =
+        json!({"id": own, "entries": entries(vec![json!({"kind": "case", "case": document(own, "ID")})])});
     let opened = border.post(Purpose::Identification, "/v1/cases", &new).await;
     assert_eq!(opened.status, 201, "{}", opened.text());
     let before = answers(&border, own).await;
 
     let members = format!("/v1/cases/{own}/members");
     for (who, relation) in [(shelter.id, "assigned"), (shelter.agency, "recipient")] {
-        let reply = chief.post(Purpose::Identification, &members, &json!({"user": who, "relation": relation})).await;
+        let reply =
+            chief.post(Purpose::Identification, &members, &json!({"user": who, "relation": relation})).await;
         assert_eq!(reply.status, 200, "{}", reply.text());
         assert!(!reply.text().contains(&shelter.agency.to_string()), "the shelter: {}", reply.text());
     }
@@ -106,7 +117,11 @@ async fn in_its_own_case_immigration_learns_nothing_of_where_she_went() {
         for hidden in [Field::Whereabouts, Field::Health, Field::Referrals].map(|field| mark(own, field)) {
             assert!(!reply.text().contains(&hidden), "{path}: {}", reply.text());
         }
-        assert!(!reply.text().contains(&shelter.agency.to_string()), "the shelter in {path}: {}", reply.text());
+        assert!(
+            !reply.text().contains(&shelter.agency.to_string()),
+            "the shelter in {path}: {}",
+            reply.text()
+        );
     }
 }
 

@@ -77,16 +77,23 @@ async fn entries_readers_agencies_and_users_come_in_pages_too() {
     let mut after = 0;
     loop {
         let page = lawyer.get(Purpose::Defence, &format!("{path}?after={after}&limit=4")).await.json();
-        seqs.extend(page["entries"].as_array().expect("entries").iter().filter_map(|entry| entry["seq"].as_i64()));
+        seqs.extend(
+            page["entries"].as_array().expect("entries").iter().filter_map(|entry| entry["seq"].as_i64()),
+        );
         let Some(next) = page["next"].as_i64() else { break };
         after = next;
     }
-    let last = lawyer.get(Purpose::Defence, &format!("/v1/cases/{case}")).await.json()["seq"].as_i64().expect("a number");
+    let last = lawyer.get(Purpose::Defence, &format!("/v1/cases/{case}")).await.json()["seq"]
+        .as_i64()
+        .expect("a number");
     assert_eq!(seqs, (1..=last).collect::<Vec<i64>>());
 
     let readers = all(lawyer, Purpose::Defence, &format!("/v1/cases/{case}/readers"), "readers", 3).await;
     let seqs: Vec<i64> = readers.iter().filter_map(|reader| reader["seq"].as_i64()).collect();
-    assert!(seqs.len() > 4 && seqs.windows(2).all(|two| two[0] == two[1] + 1) && seqs.last() == Some(&1), "{seqs:?}");
+    assert!(
+        seqs.len() > 4 && seqs.windows(2).all(|two| two[0] == two[1] + 1) && seqs.last() == Some(&1),
+        "{seqs:?}"
+    );
 
     let admin = house.user("admin", Role::Administrator, house.agency).await;
     for (path, key, many) in [("/v1/agencies", "agencies", 2), ("/v1/users", "users", 4)] {

@@ -48,14 +48,20 @@ async fn every_answer_is_the_one_the_matrix_lists() {
     let first = |found: &[String]| found.iter().take(5).cloned().collect::<Vec<_>>();
     assert!(tally.wrong_allows.is_empty(), "allowed wrongly: {:#?}", first(&tally.wrong_allows));
     assert!(tally.wrong_denials.is_empty(), "denied wrongly: {:#?}", first(&tally.wrong_denials));
-    assert!(tally.asked > 15_000 && tally.allowed > 1_000, "{} asked, {} allowed", tally.asked, tally.allowed);
+    assert!(
+        tally.asked > 15_000 && tally.allowed > 1_000,
+        "{} asked, {} allowed",
+        tally.asked,
+        tally.allowed
+    );
 }
 
 type Question = (Towards, Purpose, bool, Wanted);
 
 fn views(all: &[Towards]) -> Vec<Question> {
     let of = |towards: &Towards| {
-        let asked = Purpose::ALL.iter().flat_map(|purpose| [false, true].map(|stepped_up| (*purpose, stepped_up)));
+        let asked =
+            Purpose::ALL.iter().flat_map(|purpose| [false, true].map(|stepped_up| (*purpose, stepped_up)));
         asked.map(|(purpose, step)| (towards.clone(), purpose, step, Wanted::View)).collect::<Vec<_>>()
     };
     all.iter().flat_map(of).collect()
@@ -68,7 +74,8 @@ fn each_field(all: &[Towards], steps: &[bool], wanted: fn(Field) -> Wanted) -> V
     for towards in all {
         for purpose in Purpose::ALL.iter().copied() {
             let own = is_of(towards.user.role, purpose);
-            let fields: Vec<Field> = if own { Field::ALL.to_vec() } else { turn.by_ref().take(1).copied().collect() };
+            let fields: Vec<Field> =
+                if own { Field::ALL.to_vec() } else { turn.by_ref().take(1).copied().collect() };
             let steps = if own { steps } else { &[true] };
             for step in steps {
                 made.extend(fields.iter().map(|field| (towards.clone(), purpose, *step, wanted(*field))));
@@ -148,7 +155,8 @@ async fn everybody() -> Vec<Towards> {
     let house = House::new().await;
     let (here, there) = (house.agency_in("here", "ID").await, house.agency_in("there", "ID").await);
     let aside = house.agency_in("aside", "ID").await;
-    let (at_home, away) = (Writers::new(&house, "here", here).await, Writers::new(&house, "there", there).await);
+    let (at_home, away) =
+        (Writers::new(&house, "here", here).await, Writers::new(&house, "there", there).await);
     let mut all = Vec::new();
     let mut users = Vec::new();
     for role in Role::ALL.iter().copied() {
@@ -185,7 +193,12 @@ async fn everybody() -> Vec<Towards> {
             let why = json!({"case": case, "reason": "somebody's life is in danger"});
             let opens = relations.contains(&Emergency);
             if opens && user.post(Purpose::Protection, "/v1/emergencies", &why).await.status != 201 {
-                let asks = |stepped_up| Asks { role: user.role, purpose: Purpose::Protection, standing: Standing::EMPTY, stepped_up };
+                let asks = |stepped_up| Asks {
+                    role: user.role,
+                    purpose: Purpose::Protection,
+                    standing: Standing::EMPTY,
+                    stepped_up,
+                };
                 assert!(!asks(true).may(Action::BreakGlass), "{} may open in an emergency", user.role);
                 continue;
             }

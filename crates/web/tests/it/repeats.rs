@@ -44,13 +44,18 @@ async fn sent_again_it_is_answered_and_not_done_again() {
         (Purpose::Identification, "/v1/requests", asks(case)),
     ] {
         let told = send(who, purpose, path, "one", &body).await;
-        assert_eq!((told.status, &told.json()["fields"][0]["field"]), (422, &json!("Idempotency-Key")), "{path}");
+        assert_eq!(
+            (told.status, &told.json()["fields"][0]["field"]),
+            (422, &json!("Idempotency-Key")),
+            "{path}"
+        );
     }
     for wrong in ["", &"k".repeat(201)] {
         assert_eq!(send(who, purpose, "/v1/requests", wrong, &asks(case)).await.refusal().0, 422);
     }
     house.pass(10 * MINUTE);
-    let late = send(&house.linked(writers.detective.id).await, purpose, "/v1/requests", "one", &asks(case)).await;
+    let late =
+        send(&house.linked(writers.detective.id).await, purpose, "/v1/requests", "one", &asks(case)).await;
     assert_eq!(late.body, first.body, "in another session of the same user too");
     house.pass(DAY);
     let who = house.linked(writers.detective.id).await;
@@ -94,7 +99,8 @@ async fn of_many_at_once_one_is_done() {
         let tries = (0..20).map(|_| send(who, purpose, "/v1/requests", &key, &body));
         let answered = futures_util::future::join_all(tries).await;
         let done: Vec<&Reply> = answered.iter().filter(|reply| reply.status == 201).collect();
-        let ids: std::collections::BTreeSet<String> = done.iter().map(|reply| reply.json()["id"].to_string()).collect();
+        let ids: std::collections::BTreeSet<String> =
+            done.iter().map(|reply| reply.json()["id"].to_string()).collect();
         assert_eq!(ids.len(), 1, "one request was made");
         assert_eq!(done.iter().filter(|reply| reply.header("idempotency-replayed").is_empty()).count(), 1);
         for reply in answered.iter().filter(|reply| reply.status != 201) {
@@ -122,9 +128,14 @@ async fn what_shows_a_record_is_decided_anew_each_time() {
     let worker = house.user("worker", Role::ShelterWorker, house.agency_in("shelter", "ID").await).await;
     writers.put(case, worker.id, "assigned").await;
     let sought = json!({"name": crate::cast::mark(case, lindung_store::access::Field::Identity)});
-    let search = |key: &'static str| send(&worker.proven, Purpose::Protection, "/v1/cases/search", key, &sought);
+    let search =
+        |key: &'static str| send(&worker.proven, Purpose::Protection, "/v1/cases/search", key, &sought);
     assert_eq!(search("s").await.json()["cases"].as_array().map(Vec::len), Some(1));
     writers.take_off(case, worker.id, "assigned").await;
     let after = search("s").await;
-    assert_eq!((after.header("idempotency-replayed"), &after.json()["cases"]), ("", &json!([])), "taken off the case");
+    assert_eq!(
+        (after.header("idempotency-replayed"), &after.json()["cases"]),
+        ("", &json!([])),
+        "taken off the case"
+    );
 }

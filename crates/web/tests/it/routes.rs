@@ -34,9 +34,23 @@ pub(crate) const TABLE: &[(&str, &str, Asks)] = &[
     ("POST", "/v1/assess", Asks::Nothing),
     ("POST", "/v1/session", Asks::Nothing),
     ("POST", "/v1/session/link", Asks::Nothing),
+    ("POST", "/v1/session/recovery", Asks::Nothing),
+    ("POST", "/v1/session/passkey/begin", Asks::Nothing),
+    ("POST", "/v1/session/passkey/finish", Asks::Nothing),
+    ("GET", "/v1/session/oidc", Asks::Nothing),
+    ("GET", "/v1/session/oidc/callback", Asks::Nothing),
+    ("POST", "/v1/join/begin", Asks::Nothing),
+    ("POST", "/v1/join/finish", Asks::Nothing),
     ("GET", "/v1/session", Asks::Session),
     ("DELETE", "/v1/session", Asks::Session),
     ("POST", "/v1/session/step-up", Asks::Session),
+    ("POST", "/v1/session/step-up/passkey/begin", Asks::Session),
+    ("POST", "/v1/session/step-up/passkey/finish", Asks::Session),
+    ("POST", "/v1/session/oidc/link", Asks::Session),
+    ("GET", "/v1/passkeys", Asks::Session),
+    ("POST", "/v1/passkeys/begin", Asks::Session),
+    ("POST", "/v1/passkeys/finish", Asks::Session),
+    ("DELETE", "/v1/passkeys/{passkey}", Asks::Session),
     ("GET", "/v1/notices", Asks::Session),
     ("POST", "/v1/notices/seen", Asks::Session),
     ("GET", "/v1/emergencies", Asks::Session),
@@ -108,7 +122,8 @@ pub(crate) fn uses(method: &str, path: &str, asks: Asks, id: Id) -> Vec<Use> {
         ("POST", "/v1/requests") => {
             let acts = [Action::Export, Action::ReleaseKey, Action::Erase, Action::Merge];
             let other = |action| (action == Action::Merge).then(Id::new_v4);
-            let body = |action: Action| json!({"act": action, "case": id, "other": other(action), "reason": why});
+            let body =
+                |action: Action| json!({"act": action, "case": id, "other": other(action), "reason": why});
             acts.into_iter().map(|action| (Some(action), Some(body(action)))).collect()
         }
         ("POST", "/v1/cases/{case}/entries") => {
@@ -123,7 +138,8 @@ pub(crate) fn uses(method: &str, path: &str, asks: Asks, id: Id) -> Vec<Use> {
         ("GET" | "DELETE", _) => vec![(action, None)],
         _ => vec![(action, Some(json!({})))],
     };
-    let fields: &[&str] = if path.contains("{field}") { &["whereabouts", "reference", "nothing"] } else { &[""] };
+    let fields: &[&str] =
+        if path.contains("{field}") { &["whereabouts", "reference", "nothing"] } else { &[""] };
     let mut made = Vec::new();
     for field in fields {
         let path = fill(path, id, field);

@@ -33,15 +33,17 @@ static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| {
     let mut files = Vec::new();
     collect(&top, "", &mut files);
     let corpus = Corpus::read(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    Arc::new(Law::new(corpus.ok().expect("the law is readable"), |problem| format!("{:?}", problem.fault)))
+    Arc::new(Law::new(corpus.expect("the law is readable"), |problem| format!("{:?}", problem.fault)))
 });
 
 /// The policies built in, read once.
-static POLICIES: LazyLock<Arc<Policies>> = LazyLock::new(|| Arc::new(Policies::embedded().expect("sound policies")));
+static POLICIES: LazyLock<Arc<Policies>> =
+    LazyLock::new(|| Arc::new(Policies::embedded().expect("sound policies")));
 
 /// The password as it is stored, made once: hashing takes its time.
-static HASH: LazyLock<String> =
-    LazyLock::new(|| password::hash(&Password::parse(PASSWORD, "nobody").expect("a password")).expect("a hash"));
+static HASH: LazyLock<String> = LazyLock::new(|| {
+    password::hash(&Password::parse(PASSWORD, "nobody").expect("a password")).expect("a hash")
+});
 
 /// Every file below a folder, by its path below it.
 fn collect(folder: &Path, below: &str, files: &mut Vec<(String, String)>) {
@@ -125,11 +127,6 @@ impl House {
         Browser::new(self.router.clone())
     }
 
-    /// A new agency.
-    pub(crate) async fn agency(&self, name: &str) -> Id {
-        agency(&self.store, name).await
-    }
-
     /// Somebody new who has nothing to sign in with.
     pub(crate) async fn add(&self, login: &str, role: Role, agency: Id) -> Id {
         let profile = Profile { login: login.to_owned(), name: format!("{login} of the tests") };
@@ -181,7 +178,8 @@ impl House {
 
     /// What an authenticator with this secret shows now.
     pub(crate) fn code(&self, secret: &[u8]) -> String {
-        let made = totp_rs::Builder::new().with_secret(secret.to_vec()).with_account_name("x").build_noncompliant();
+        let made =
+            totp_rs::Builder::new().with_secret(secret.to_vec()).with_account_name("x").build_noncompliant();
         made.generate(u64::try_from(self.now() / 1000).expect("after 1970")).to_string()
     }
 }

@@ -32,11 +32,22 @@ async fn a_writer_names_the_version_seen() {
     assert_eq!((opened.status, opened.header("etag")), (201, "\"1\""));
     assert_eq!(opened.header("location"), format!("/v1/cases/{case}"));
     let again = officer.post(Purpose::Identification, "/v1/cases", &new).await;
-    assert_eq!((again.status, &again.json()["repeated"]), (200, &json!(true)), "opened again it stays as it is");
+    assert_eq!(
+        (again.status, &again.json()["repeated"]),
+        (200, &json!(true)),
+        "opened again it stays as it is"
+    );
 
-    assert_eq!(write(officer, case, None, &note()).await.refusal(), (428, "precondition_required".to_owned()));
+    assert_eq!(
+        write(officer, case, None, &note()).await.refusal(),
+        (428, "precondition_required".to_owned())
+    );
     for wrong in ["1", "\"one\"", "\"-1\"", "W/\"1\"", ""] {
-        assert_eq!(write(officer, case, Some(wrong), &note()).await.refusal(), (422, "invalid".to_owned()), "{wrong}");
+        assert_eq!(
+            write(officer, case, Some(wrong), &note()).await.refusal(),
+            (422, "invalid".to_owned()),
+            "{wrong}"
+        );
     }
     let first = note();
     let written = write(officer, case, Some("\"1\""), &first).await;
@@ -46,7 +57,10 @@ async fn a_writer_names_the_version_seen() {
 
     // Sent again, an entry is written once, whatever version is named: the answer may have been lost.
     let again = write(officer, case, Some("\"1\""), &first).await;
-    assert_eq!((again.status, &again.json()["repeated"], &again.json()["seq"]), (200, &json!(true), &json!(2)));
+    assert_eq!(
+        (again.status, &again.json()["repeated"], &again.json()["seq"]),
+        (200, &json!(true), &json!(2))
+    );
     let mut other = first.clone();
     other[0]["body"]["text"] = json!("another note");
     assert_eq!(write(officer, case, Some("\"2\""), &other).await.refusal(), (409, "conflict".to_owned()));
@@ -66,7 +80,8 @@ async fn of_many_who_saw_the_same_version_one_writes() {
         let seen = writers.officer.get(Purpose::Identification, &path).await.header("etag").to_owned();
         let notes: Vec<Value> = (0..20).map(|_| note()).collect();
         let tries = notes.iter().map(|note| write(&writers.officer, case, Some(&seen), note));
-        let mut answered: Vec<u16> = futures_util::future::join_all(tries).await.iter().map(|reply| reply.status).collect();
+        let mut answered: Vec<u16> =
+            futures_util::future::join_all(tries).await.iter().map(|reply| reply.status).collect();
         answered.sort_unstable();
         assert_eq!(answered, [vec![201], vec![412; 19]].concat(), "one is written, all others are told");
     }
@@ -87,7 +102,9 @@ async fn all_entries_of_a_request_are_written_or_none() {
         json!({"kind": "correction", "supersedes": Id::new_v4(), "reasons": "mistyped", "body": null}),
     ];
     for body in second {
-        let told = write(&writers.officer, case, Some("*"), &entries(vec![body_of(Field::Notes), body.clone()])).await;
+        let told =
+            write(&writers.officer, case, Some("*"), &entries(vec![body_of(Field::Notes), body.clone()]))
+                .await;
         assert!([403, 422].contains(&told.status), "{body}: {} {}", told.status, told.text());
         let after = writers.officer.get(Purpose::Identification, &path).await.json()["seq"].clone();
         assert_eq!(after, before, "{body}");

@@ -57,7 +57,8 @@ fn broken(what: impl std::fmt::Display) -> Nowhere {
 pub(super) async fn fill(store: &Store, corpus: &Corpus, clock: &Past) -> Result<(), Nowhere> {
     let today = jiff::Timestamp::now().as_millisecond();
     let load = caseload(corpus, today).map_err(broken)?;
-    let first = load.people.iter().flat_map(|person| &person.entries).map(|made| made.at_ms).min().unwrap_or(today);
+    let first =
+        load.people.iter().flat_map(|person| &person.entries).map(|made| made.at_ms).min().unwrap_or(today);
     clock.set(first - 24 * 3_600_000);
     people(store, &load).await?;
     let roles: HashMap<&str, (Role, &str)> =
@@ -75,7 +76,9 @@ pub(super) async fn fill(store: &Store, corpus: &Corpus, clock: &Past) -> Result
         let together = rest.iter().take(AT_ONCE).take_while(|(_, person, _)| seen.insert(&person.id)).count();
         let (now, later) = rest.split_at(together);
         clock.set(now[0].0);
-        let under_way = now.iter().map(|(_, person, number)| step(store, &roles, person, &person.entries[*number], *number));
+        let under_way = now
+            .iter()
+            .map(|(_, person, number)| step(store, &roles, person, &person.entries[*number], *number));
         for done in futures_util::future::join_all(under_way).await {
             done?;
         }
@@ -94,7 +97,16 @@ async fn people(store: &Store, load: &Caseload) -> Result<(), Nowhere> {
         let profile = Profile { login: user.login.clone(), name: user.name.clone() };
         let supervisor = user.supervisor.as_deref().map(id);
         let (agency, role) = (id(&user.agency), user.role);
-        store.add_user_as_operator(NewUser { id: id(&user.key), agency, role, profile, supervisor, case: None }).await?;
+        store
+            .add_user_as_operator(NewUser {
+                id: id(&user.key),
+                agency,
+                role,
+                profile,
+                supervisor,
+                case: None,
+            })
+            .await?;
     }
     Ok(())
 }
@@ -133,12 +145,17 @@ async fn step(
 /// New links, one for each role, and a password to prove again who one is.
 pub(super) async fn links(store: &Store, origin: &str) -> Result<First, Nowhere> {
     let mut links = Vec::new();
-    let token = || Token::new().map_err(|_| Nowhere::new("this machine gives no random bytes", "see to the machine"));
+    let token =
+        || Token::new().map_err(|_| Nowhere::new("this machine gives no random bytes", "see to the machine"));
     let typed = token()?.text();
     let mut stored = None;
     for role in Role::ALL.iter().filter(|role| **role != Role::PersonConcerned) {
-        let Some(user) = store.user_of_login(&format!("{SHOWN}{}", role.as_str().replace('_', "-"))).await? else {
-            return Err(Nowhere::new("this store was not made by --demo", "leave --demo out, or name another folder"));
+        let Some(user) = store.user_of_login(&format!("{SHOWN}{}", role.as_str().replace('_', "-"))).await?
+        else {
+            return Err(Nowhere::new(
+                "this store was not made by --demo",
+                "leave --demo out, or name another folder",
+            ));
         };
         let hash = match &stored {
             Some(hash) => String::clone(hash),

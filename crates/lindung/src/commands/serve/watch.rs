@@ -30,7 +30,9 @@ pub(super) fn all(server: Server, handle: Handle<SocketAddr>, witness: Option<Pa
 }
 
 async fn stopping(handle: &Handle<SocketAddr>) {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+    let (Ok(mut terminate), Ok(mut interrupt)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
         tracing::error!("signals cannot be received");
         return;
     };

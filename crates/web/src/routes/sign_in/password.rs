@@ -2,12 +2,17 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::Response;
 use lindung_signin::{password, totp};
+use lindung_store::Id;
 use lindung_store::people::{Door, Sealed};
 use serde::Deserialize;
 use tower_sessions::Session;
 use utoipa::ToSchema;
+use zeroize::Zeroizing;
 
+use super::device::{self, Caller};
+use super::enter;
 use crate::Server;
 use crate::problem::Problem;
 use crate::routes::body::Body;
@@ -20,7 +25,8 @@ pub(crate) struct ByPassword {
     /// The name to sign in with.
     login: String,
     /// The password.
-    password: String,
+    #[schema(value_type = String)]
+    password: Zeroizing<String>,
     /// The code that the authenticator shows now.
     code: Option<String>,
 }
@@ -30,7 +36,8 @@ pub(crate) struct ByPassword {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Again {
     /// The password.
-    password: String,
+    #[schema(value_type = String)]
+    password: Zeroizing<String>,
     /// The code that the authenticator shows now.
     code: Option<String>,
 }
@@ -40,22 +47,21 @@ pub(crate) struct Again {
 pub(crate) async fn sign_in(
     State(server): State<Server>,
     session: Session,
+    caller: Caller,
     Body(by): Body<ByPassword>,
-) -> Result<StatusCode, Problem> {
-    let door = Door::Login(by.login.clone());
-    open(&server, &door).await?;
-    let secrets = server.store.secrets_of_login(&by.login).await?;
-    let user = match prove(&server, secrets, by.password, by.code.as_deref()).await {
-        Ok(user) => user,
-        Err(problem) => {
-            server.store.failed_at(&door).await?;
-            return Err(problem);
+) -> Result<Response, Problem> {
+    let secrets = server.store.secrets_of_login(device::login(&by.login)?).await?;
+    let knocked = caller.knock(&server, &by.login, secrets.as_ref().map(|secrets| secrets.user)).await?;
+    match prove(&server, secrets, by.password, by.code.as_deref()).await {
+        Ok(user) => {
+            knocked.right(&server).await?;
+            enter(&server, &session, &caller, user, StatusCode::NO_CONTENT).await
         }
-    };
-    server.store.passed(&door).await?;
-    let actor = server.store.actor(user).await?.ok_or_else(Problem::not_proven)?;
-    who::begin(&server, &session, &actor, true).await?;
-    Ok(StatusCode::NO_CONTENT)
+        Err(problem) => {
+            knocked.wrong(&server).await?;
+            Err(problem)
+        }
+    }
 }
 
 /// Proves again who one is: opens what is only shown for a few minutes after.
@@ -67,36 +73,48 @@ pub(crate) async fn step_up(
     session: Session,
     Body(by): Body<Again>,
 ) -> Result<StatusCode, Problem> {
+    // Who is signed in has a door of one's own, which guessing from outside cannot shut.
     let door = Door::Device(who.actor.user.to_string(), [0; 32]);
-    open(&server, &door).await?;
-    let secrets = server.store.secrets_of(who.actor.user).await?;
-    if let Err(problem) = prove(&server, secrets, by.password, by.code.as_deref()).await {
-        server.store.failed_at(&door).await?;
-        return Err(problem);
+    if let Some(until) = server.store.knock(&door).await? {
+        return Err(Problem::slow_down().after(until - server.store.now()));
     }
+    let secrets = server.store.secrets_of(who.actor.user).await?;
+    prove(&server, secrets, by.password, by.code.as_deref()).await?;
     server.store.passed(&door).await?;
     who::proved(&server, &session).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// That a door is not shut after too many tries.
-pub(super) async fn open(server: &Server, door: &Door) -> Result<(), Problem> {
-    match server.store.shut_until(door).await? {
-        None => Ok(()),
-        Some(until) => {
-            let seconds = (until - server.store.now()) / 1000 + 1;
-            Err(Problem::slow_down().saying(format!("Try again in {seconds} seconds.")))
-        }
+/// Checks a password and a one-time code.
+async fn prove(
+    server: &Server,
+    secrets: Option<Sealed>,
+    typed: Zeroizing<String>,
+    code: Option<&str>,
+) -> Result<Id, Problem> {
+    let secrets = knows(secrets, typed).await?;
+    if let Some(secret) = &secrets.totp {
+        let secret: [u8; 20] = secret.as_slice().try_into().map_err(|_| Problem::unavailable())?;
+        let secret = totp::Secret::from_bytes(secret);
+        let last = u64::try_from(secrets.totp_step).ok();
+        let step = totp::verify(&secret, code.unwrap_or_default(), server.store.now(), last);
+        let step = step.map_err(|_| Problem::not_proven())?;
+        used(server, secrets.user, step).await?;
+    }
+    Ok(secrets.user)
+}
+
+/// Notes a step as used; of many at once, one does.
+pub(super) async fn used(server: &Server, user: Id, step: u64) -> Result<(), Problem> {
+    let step = i64::try_from(step).map_err(|_| Problem::not_proven())?;
+    match server.store.use_totp(user, step).await {
+        Err(lindung_store::Error::Refused(_)) => Err(Problem::not_proven()),
+        done => Ok(done?),
     }
 }
 
-/// Checks a password and a one-time code. The answer, and its time, are the same for whoever is unknown.
-pub(super) async fn prove(
-    server: &Server,
-    secrets: Option<Sealed>,
-    typed: String,
-    code: Option<&str>,
-) -> Result<lindung_store::Id, Problem> {
+/// Checks a password. The answer, and its time, are the same for whoever is unknown.
+pub(super) async fn knows(secrets: Option<Sealed>, typed: Zeroizing<String>) -> Result<Sealed, Problem> {
     let stored = secrets.as_ref().and_then(|secrets| secrets.password.clone());
     let work = move || match stored {
         Some(stored) => password::verify(&typed, &stored),
@@ -104,15 +122,5 @@ pub(super) async fn prove(
     };
     // Argon2 takes its time; others are served meanwhile.
     let verified = tokio::task::spawn_blocking(work).await.map_err(|_| Problem::unavailable())?;
-    let secrets = secrets.filter(|_| verified.ok).ok_or_else(Problem::not_proven)?;
-    if let Some(secret) = &secrets.totp {
-        let secret: [u8; 20] = secret.as_slice().try_into().map_err(|_| Problem::unavailable())?;
-        let secret = totp::Secret::from_bytes(secret);
-        let last = u64::try_from(secrets.totp_step).ok();
-        let step = totp::verify(&secret, code.unwrap_or_default(), server.store.now(), last);
-        let step = step.map_err(|_| Problem::not_proven())?;
-        let step = i64::try_from(step).map_err(|_| Problem::not_proven())?;
-        server.store.use_totp(secrets.user, step).await.map_err(|_| Problem::not_proven())?;
-    }
-    Ok(secrets.user)
+    secrets.filter(|_| verified.ok).ok_or_else(Problem::not_proven)
 }

@@ -1,0 +1,74 @@
+//! The pages of the server: whole, strict, and offering only the ways in that there are.
+
+use crate::support::House;
+
+const PAGES: [&str; 3] = ["/", "/sign-in", "/join"];
+
+/// Every address that a page loads or links to.
+fn named(page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for attribute in ["src=\"", "href=\""] {
+        found.extend(
+            page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+        );
+    }
+    found.retain(|address| address.starts_with('/'));
+    found
+}
+
+#[tokio::test]
+async fn pages_load_nothing_from_elsewhere_and_nothing_inline() {
+    let house = House::new().await;
+    let browser = house.browser();
+    for path in PAGES {
+        let page = browser.get(path).await;
+        assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"), "{path}");
+        assert!(
+            page.header("content-security-policy").starts_with("default-src 'self'; frame-ancestors 'none'")
+        );
+        let text = page.text();
+        for inline in
+            ["<style", " style=", " onclick", " onload", "javascript:", "http://", "https://", "data-if"]
+        {
+            assert!(!text.contains(inline), "{path}: {inline}");
+        }
+        assert!(
+            text.split("<script").skip(1).all(|rest| rest.contains("></script>") && rest.contains("src="))
+        );
+        for address in named(text) {
+            let file = browser.get(&address).await;
+            let known = file.status == 200 || address == "/v1/session/oidc";
+            assert!(known, "{path} names {address}: {}", file.status);
+            assert_eq!(file.header("x-content-type-options"), "nosniff");
+        }
+    }
+}
+
+#[tokio::test]
+async fn scripts_find_what_they_import_and_every_element_they_name() {
+    let house = House::new().await;
+    let browser = house.browser();
+    let base = browser.get("/assets/api.js").await.text().to_owned();
+    for (page, script) in [("/", "home"), ("/sign-in", "sign-in"), ("/join", "join")] {
+        let (page, script) = (browser.get(page).await, browser.get(&format!("/assets/{script}.js")).await);
+        assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+        for import in script.text().split("from \"./").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert_eq!(browser.get(&format!("/assets/{import}")).await.status, 200, "{import}");
+        }
+        for id in [script.text(), &base].iter().flat_map(|text| text.split("by(\"").skip(1)) {
+            let id = id.split('"').next().unwrap();
+            assert!(page.text().contains(&format!("id=\"{id}\"")), "{id}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_the_ways_in_that_there_are_are_offered() {
+    let house = House::new().await;
+    let page = house.browser().get("/sign-in").await;
+    assert!(page.text().contains("<div id=\"passkey\" >"));
+    assert!(page.text().contains("<p hidden><a class=\"button second\" href=\"/v1/session/oidc\">"));
+    let house =
+        House::set(|settings| settings.origin = "http://127.0.0.1:8080".to_owned(), |server| server).await;
+    assert!(house.browser().get("/sign-in").await.text().contains("<div id=\"passkey\" hidden>"));
+}
