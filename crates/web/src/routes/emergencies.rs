@@ -66,6 +66,14 @@ pub(crate) async fn review(
     let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
     let emergency = server.store.emergency_of(id).await?;
     let by = Requester { user: emergency.user.as_u128(), agency: emergency.agency.as_u128() };
+    let actor = &asking.who.actor;
+    // Who neither opened nor reviews it does not learn that it exists.
+    if emergency.supervisor != Some(actor.user)
+        && emergency.user != actor.user
+        && emergency.agency != actor.agency
+    {
+        return Err(Problem::not_found());
+    }
     let grant = answering::<act::ReviewBreakGlass>(&server, &asking, emergency.case, by).await?;
     Ok(Json(server.store.review(grant, id, found.justified).await?))
 }

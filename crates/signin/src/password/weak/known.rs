@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Phrases of twelve and more characters.
-pub(super) const COMMON: &str = include_str!("../common.txt");
+pub(super) const COMMON: &str = include_str!("../tried_first.txt");
 
 /// Words of three to eleven characters.
 pub(super) const WORDS: &str = include_str!("../words.txt");
