@@ -23,7 +23,7 @@ class Small:
     """A small disk in memory."""
 
     def __init__(self, megabytes):
-        self.at = pathlib.Path(tempfile.mkdtemp(prefix="lindung-small."))
+        self.at = pathlib.Path(tempfile.mkdtemp(prefix="small."))
         size = f"size={megabytes}m"
         if subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", self.at]).returncode != 0:
             self.at.rmdir()

@@ -203,7 +203,7 @@ class Postgres:
     """A throw-away PostgreSQL; each database asked for is new."""
 
     def __init__(self):
-        self.folder, self.made = tempfile.mkdtemp(prefix="lindung-endure-pg."), 0
+        self.folder, self.made = tempfile.mkdtemp(prefix="endure-pg."), 0
 
     def __enter__(self):
         started = subprocess.run([POSTGRES, "start", self.folder], stdout=subprocess.PIPE, text=True)
@@ -236,14 +236,20 @@ class Postgres:
         return self.url.rsplit("/", 1)[0] + "/" + name
 
 
+def told_to_stop(*_):
+    """Ends this program in an orderly way, so that no server and no folder is left behind."""
+    raise SystemExit(143)
+
+
 @contextlib.contextmanager
 def places(binary, database):
     """An empty place in a folder that is gone afterwards; on `postgres` with a server of its own."""
+    signal.signal(signal.SIGTERM, told_to_stop)
     binary = pathlib.Path(binary).resolve()
     if not binary.exists():
         raise SystemExit(f"{binary}: there is no program here; build it first")
     with contextlib.ExitStack() as stack:
-        folder = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lindung-endure.")))
+        folder = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="endure.")))
         postgres = stack.enter_context(Postgres()) if database == "postgres" else None
         yield Place(folder / "first", binary, postgres.database() if postgres else None), folder, postgres
 
