@@ -15,9 +15,12 @@ run:
 assess:
 	cargo run --locked --quiet --package lindung -- assess $(EXAMPLE) --format text
 
-## Lints, house rules and every test, those of the store on both databases.
+## Lints, house rules and every test, those of the store on both databases; then the walk through docs/api.md on both.
 test: lint
 	scripts/postgres run cargo test --locked --workspace
+	scripts/needs curl jq
+	scripts/walk
+	scripts/postgres run sh -c 'scripts/walk --database "$$LINDUNG_TEST_POSTGRES"'
 
 ## What takes longer: kills, full disks, two servers, hostile requests. Figures: docs/reliability.md.
 endure:
