@@ -16,7 +16,7 @@ mod trigger;
 pub use check::{Flaw, FlawKind};
 pub(crate) use defence::Named;
 pub use defence::{Answerable, DefenceRule, ReadFact};
-pub use duty::{Divergence, Duty, Measure, Scope};
+pub use duty::{Divergence, Duty, Inadmissible, Measure, Scope};
 pub use load::FileProblem;
 pub use offences::{Offence, Offences};
 pub use parts::{Labels, Mention, Place, Quote, Role, Source, Wording};
@@ -59,6 +59,8 @@ pub struct Corpus {
     pub criteria: Vec<Criterion>,
     /// Courts and texts elsewhere that asked for more.
     pub divergences: Vec<Divergence>,
+    /// Reasons for which the principle may never be withheld.
+    pub inadmissible: Vec<Inadmissible>,
     /// Sources cited by parts that carry no mention of their own: offences, hotlines, ages.
     pub cited_elsewhere: Vec<Mention>,
 }

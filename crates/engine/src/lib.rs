@@ -7,6 +7,7 @@ pub mod assess;
 pub mod case;
 pub mod date;
 pub mod decide;
+pub mod decision;
 pub mod document;
 pub mod fact;
 pub mod law;

@@ -8,6 +8,8 @@ mod command_line;
 mod conformance;
 #[path = "it/corpus.rs"]
 mod corpus;
+#[path = "it/decisions.rs"]
+mod decisions;
 #[path = "it/demo.rs"]
 mod demo;
 #[path = "it/invariants.rs"]

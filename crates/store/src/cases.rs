@@ -11,7 +11,7 @@ mod readers;
 pub(crate) mod standing;
 
 pub use append::Receipt;
-pub(crate) use append::{index, write_own};
+pub(crate) use append::{index, touched, write_own};
 pub use find::{After, Listed, Page};
 pub(crate) use held::{Held, entries};
 pub use members::Member;

@@ -15,6 +15,7 @@ use crate::ledger::checkpoint::signing_key;
 use crate::ledger::verify::{self, Report};
 use crate::ledger::witness::Witness;
 use crate::ledger::{Checkpoint, hash};
+use crate::record::Record;
 use crate::{Damage, Error, Fault, Id, Instant, Invalid};
 
 /// Gives the time: milliseconds since 1970.
@@ -29,13 +30,19 @@ pub enum Place {
     Server(String),
 }
 
-/// What a working document must keep, which only the law's side knows.
+/// What documents and decisions must keep, which only the law's side knows.
 pub trait Rules: Send + Sync {
     /// Checks a document `lindung.case/1`.
     ///
     /// # Errors
     /// Every place where it breaks the contract.
     fn check(&self, document: &Value) -> Result<(), Vec<Invalid>>;
+
+    /// Whether a decision on one act may stand in this record at this instant (Guideline 8; ACTIP 14(7)).
+    ///
+    /// # Errors
+    /// Every reason why it may not, with the key of the decision it is about.
+    fn admits(&self, record: &Record, decision: &Value, at: Instant) -> Result<(), Vec<Invalid>>;
 }
 
 /// The case files, their keys and their people.

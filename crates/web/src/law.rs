@@ -1,12 +1,17 @@
 //! The law in use: reading a document, judging it. Rulebooks are kept for the days that are asked for.
 
+mod admits;
+
+pub(crate) use admits::day;
+
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use lindung_engine::{
     Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise,
 };
-use lindung_store::{Invalid, Rules};
+use lindung_store::record::Record;
+use lindung_store::{Instant, Invalid, Rules};
 use serde_json::Value;
 
 /// The version of the engine, as it stands with every assessment that is kept.
@@ -87,7 +92,7 @@ impl Law {
         self.judge(&mut self.read_json(&document.to_string())?, when, false)
     }
 
-    fn book(&self, state: State, day: Day) -> Result<Arc<Rulebook<'static>>, Vec<Invalid>> {
+    pub(crate) fn book(&self, state: State, day: Day) -> Result<Arc<Rulebook<'static>>, Vec<Invalid>> {
         let kept = self.books.read().unwrap_or_else(PoisonError::into_inner).get(&(state, day)).cloned();
         if let Some(book) = kept {
             return Ok(book);
@@ -108,6 +113,10 @@ impl Law {
 impl Rules for Law {
     fn check(&self, document: &Value) -> Result<(), Vec<Invalid>> {
         self.read_json(&document.to_string()).map(drop)
+    }
+
+    fn admits(&self, record: &Record, decision: &Value, at: Instant) -> Result<(), Vec<Invalid>> {
+        self.admits_decision(record, decision, at)
     }
 }
 

@@ -18,6 +18,7 @@ mod repeat;
     reason = "the macros that describe routes repeat the paths of their arguments"
 )]
 mod routes;
+mod section;
 mod server;
 mod session;
 mod who;

@@ -11,6 +11,7 @@ mod ledger;
 mod lines;
 mod members;
 mod requests;
+mod section;
 mod sign_in;
 mod well;
 
@@ -32,6 +33,7 @@ pub(crate) fn all() -> OpenApiRouter<Server> {
         .routes(routes!(cases::read))
         .routes(routes!(cases::field))
         .routes(routes!(cases::assessment))
+        .routes(routes!(section::show))
         .routes(routes!(entries::list, entries::append))
         .routes(routes!(members::list, members::assign))
         .routes(routes!(members::readers))

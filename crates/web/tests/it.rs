@@ -12,6 +12,8 @@ mod bulk;
 mod canary;
 #[path = "it/cast.rs"]
 mod cast;
+#[path = "it/decisions.rs"]
+mod decisions;
 #[path = "it/doors.rs"]
 mod doors;
 #[path = "it/expected.rs"]

@@ -306,6 +306,11 @@ impl Check<'_> {
                 self.flaw(&measure.place, FlawKind::UnknownCode { code: measure.rule.clone(), kind: "rule" });
             }
         }
+        for reason in &corpus.inadmissible {
+            if corpus.duty(&reason.rule).is_none() {
+                self.flaw(&reason.place, FlawKind::UnknownCode { code: reason.rule.clone(), kind: "duty" });
+            }
+        }
         for divergence in &corpus.divergences {
             self.trigger(&divergence.id, &divergence.trigger, &divergence.place);
         }
@@ -364,6 +369,7 @@ impl Check<'_> {
             .map(|p| (p.id.clone(), &p.place))
             .chain(corpus.duties.iter().map(|d| (d.id.clone(), &d.place)))
             .chain(corpus.divergences.iter().map(|d| (d.id.clone(), &d.place)))
+            .chain(corpus.inadmissible.iter().map(|i| (format!("reason {}", i.code), &i.place)))
             .chain(corpus.criteria.iter().map(|c| (c.id.clone(), &c.place)))
             .chain(corpus.offences.list().iter().map(|o| (format!("offence {}", o.code), &o.place)))
             .chain(corpus.roles.iter().map(|r| (format!("role {}", r.id), &r.place)))

@@ -83,3 +83,14 @@ pub struct Divergence {
     /// Where it is declared.
     pub place: Place,
 }
+
+/// A reason for which the principle may never be withheld.
+#[derive(Clone, Debug)]
+pub struct Inadmissible {
+    /// Its code, as a decision names it.
+    pub code: String,
+    /// The id of the duty that forbids it.
+    pub rule: String,
+    /// Where it stands.
+    pub place: Place,
+}

@@ -74,6 +74,7 @@ fn empty(hash: String) -> Corpus {
         measures: Vec::new(),
         criteria: Vec::new(),
         divergences: Vec::new(),
+        inadmissible: Vec::new(),
         cited_elsewhere: Vec::new(),
     }
 }
@@ -118,6 +119,7 @@ impl Loader {
             ["criteria", _] => reference::values(self, r, file, node),
             ["duties", _] => cases::duties(self, r, file, node),
             ["measures", _] => cases::measures(self, r, file, node),
+            ["decisions", "inadmissible.toml"] => cases::inadmissible(self, r, file, node),
             ["divergences", _] => cases::divergence(self, r, file, node),
             ["law", _, "state.toml"] => reference::state(self, r, file, node),
             ["law", _, "defences", _] => rules::defence(self, r, file, node),

@@ -292,15 +292,31 @@ fn decision(record: &mut Record<'_>, step: &Step, date: Date) -> Result<Value, S
             && !matches!(ground["effect"].as_str(), Some("recognition" | "referral" | "informs"))
     };
     let ground = grounds.iter().find(weighs).and_then(|ground| ground["id"].as_str()).unwrap_or(REGIONAL);
-    Ok(json!({
+    let (ground, stage, departs) = (ground.to_owned(), judged["stage"].clone(), departures(judged));
+    let reasons = record.mix.pick(reasons);
+    let mut body = json!({
         "kind": "decision",
         "act": "a1",
         "outcome": outcome,
         "ground": ground,
-        "reasons": record.mix.pick(reasons),
-        "stage": judged["stage"],
+        "reasons": reasons,
+        "stage": stage,
         "date": date.to_string(),
-    }))
+    });
+    if outcome != "applied" {
+        body["contests"] =
+            json!([{"on": "nexus", "reasons": reasons}, {"on": "episode.purpose", "reasons": reasons}]);
+        body["departs"] = json!(departs);
+    }
+    Ok(body)
+}
+
+/// What withholding the principle departs from, as the server asks to be told.
+fn departures(judged: &Value) -> Vec<&'static str> {
+    let is = |key: &str, words: &[&str]| judged[key].as_str().is_some_and(|word| words.contains(&word));
+    let protects = is("principle", &["applies", "presumed"]) || !is("protection", &["none", "regional"]);
+    let found = is("status", &["identified", "recognised"]);
+    protects.then_some("assessment").into_iter().chain(found.then_some("finding")).collect()
 }
 
 /// The first of a step's measures that the law as it stands calls for; none where it calls for none.

@@ -130,6 +130,7 @@ async fn merge(tx: &mut Tx, keys: &Keys, by: &Author, into: Id, from: Id) -> Res
         tx.now,
         from
     )?;
+    crate::cases::touched(tx, into).await?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use crate::db::writer::Tx;
 use crate::db::{row, run};
 use crate::keys::{CaseKey, Keys, Purpose, names};
 use crate::ledger::{Author, Book, Place, append};
-use crate::record::{Body, Folded, Record, field_of};
+use crate::record::{Body, Folded, Record, correction, field_of};
 use crate::{Damage, Error, Fault, Id, Instant, Invalid, Refusal, Rules, Store};
 
 /// What was written.
@@ -177,6 +177,7 @@ impl Writing<'_> {
                 }
                 record.fold(entry)?;
             }
+            self.admits(&record, body, tx.now)?;
         }
         self.rules.check(&record.case)?;
         Ok(record)
@@ -192,6 +193,16 @@ impl Writing<'_> {
             body: body.value().clone(),
         });
         made.collect()
+    }
+
+    /// That a decision rests on reasons that the law admits.
+    pub(super) fn admits(&self, record: &Record, body: &Body, now: Instant) -> Result<(), Error> {
+        let body = body.value();
+        let body = body.get("body").filter(|_| correction(body).is_some()).unwrap_or(body);
+        if body.get("kind").and_then(serde_json::Value::as_str) != Some("decision") {
+            return Ok(());
+        }
+        Ok(self.rules.admits(record, body, now)?)
     }
 
     /// That every field of a body is granted.
@@ -255,6 +266,7 @@ impl Writing<'_> {
             tx.now,
             held.id
         )?;
+        touched(tx, held.id).await?;
         if old.map(Record::names).unwrap_or_default() != record.names() {
             index(tx, self.keys, held.id, record).await?;
         }
@@ -276,6 +288,10 @@ pub(crate) async fn write_own(
         fn check(&self, _: &serde_json::Value) -> Result<(), Vec<Invalid>> {
             Ok(())
         }
+
+        fn admits(&self, _: &Record, _: &serde_json::Value, _: Instant) -> Result<(), Vec<Invalid>> {
+            Ok(())
+        }
     }
     let writing = Writing { keys, rules: &Kept, by, fields };
     writing.append(tx, held, None, &[(Id::new_v4(), body.clone())]).await.map(drop)
@@ -292,5 +308,15 @@ pub(crate) async fn index(tx: &mut Tx, keys: &Keys, case: Id, record: &Record) -
         run!(tx.loan.conn(), "INSERT INTO names (token, case_id) VALUES ($1, $2)", code.as_slice(), case)?;
     }
     run!(tx.loan.conn(), "UPDATE cases SET index_version = $1 WHERE id = $2", version, case)?;
+    Ok(())
+}
+
+/// Brings the order in which members are shown a case up to its last change.
+pub(crate) async fn touched(tx: &mut Tx, case: Id) -> Result<(), Fault> {
+    run!(
+        tx.loan.conn(),
+        "UPDATE members SET changed_at = (SELECT changed_at FROM cases WHERE id = $1) WHERE case_id = $1",
+        case
+    )?;
     Ok(())
 }

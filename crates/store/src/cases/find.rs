@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use lindung_access::act::Act;
-use lindung_access::{Asker, Field, FieldSet, Grant, Policies, Purpose as AccessPurpose, act};
+use lindung_access::{Asker, Field, FieldSet, Grant, Policies, Purpose as AccessPurpose, Standing, act};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -130,12 +130,13 @@ impl Listing {
         };
         let full = rows.len() as i64 == self.limit;
         let mut page = Page { cases: Vec::new(), next: None };
+        let mut asked = Vec::new();
         for row in rows {
             if full {
                 page.next = Some(After(row.11, row.0));
             }
             if let Some(held) = Held::of(row)?
-                && let Some(listed) = self.show(tx, &held).await?
+                && let Some(listed) = self.show(tx, &held, &mut asked).await?
             {
                 page.cases.push(listed);
             }
@@ -146,24 +147,29 @@ impl Listing {
     /// The next cases of the agency and of the user; for oversight, of the state.
     async fn near(&self, tx: &mut Tx) -> Result<Vec<Row>, Error> {
         let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
-        // Each half by its own index; the whole in one order.
+        // Each part by its own index; the whole in one order.
         let found = rows!(
             tx.loan.conn(),
             Row,
             "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
                     opened_at, changed_at
              FROM cases WHERE id IN (
-                 SELECT id FROM (SELECT id FROM cases WHERE agency = $1 AND erased_at IS NULL
+                 SELECT id FROM (SELECT id FROM cases WHERE agency = $1 AND erased_at IS NULL AND changed_at <= $3
                                  AND (changed_at < $3 OR (changed_at = $3 AND id < $4))
                                  ORDER BY changed_at DESC, id DESC LIMIT $5) a
                  UNION
-                 SELECT id FROM (SELECT c.id FROM members m JOIN cases c ON c.id = m.case_id
-                                 WHERE m.user_id IN ($2, $1) AND m.ended IS NULL AND c.erased_at IS NULL
-                                 AND (c.changed_at < $3 OR (c.changed_at = $3 AND c.id < $4))
-                                 ORDER BY c.changed_at DESC, c.id DESC LIMIT $5) b
+                 SELECT case_id FROM (SELECT DISTINCT changed_at, case_id FROM members
+                                      WHERE user_id = $2 AND ended IS NULL AND changed_at <= $3
+                                      AND (changed_at < $3 OR (changed_at = $3 AND case_id < $4))
+                                      ORDER BY changed_at DESC, case_id DESC LIMIT $5) b
+                 UNION
+                 SELECT case_id FROM (SELECT DISTINCT changed_at, case_id FROM members
+                                      WHERE user_id = $1 AND ended IS NULL AND changed_at <= $3
+                                      AND (changed_at < $3 OR (changed_at = $3 AND case_id < $4))
+                                      ORDER BY changed_at DESC, case_id DESC LIMIT $5) c
                  UNION
                  SELECT id FROM (SELECT c.id FROM cases c JOIN agencies g ON g.id = $1 AND g.state = c.jurisdiction
-                                 WHERE $6 AND c.erased_at IS NULL
+                                 WHERE $6 AND c.erased_at IS NULL AND c.changed_at <= $3
                                  AND (c.changed_at < $3 OR (c.changed_at = $3 AND c.id < $4))
                                  ORDER BY c.changed_at DESC, c.id DESC LIMIT $5) d)
              ORDER BY changed_at DESC, id DESC LIMIT $5",
@@ -238,16 +244,37 @@ impl Listing {
         Ok(found)
     }
 
+    /// The fields that a list shows of a case; nothing where not even that it exists. The policies know a case by
+    /// the standing alone, so they are asked once for each standing of a page.
+    fn shown(
+        &self,
+        case: Id,
+        standing: Standing,
+        asked: &mut Vec<(Standing, Option<FieldSet>)>,
+    ) -> Option<FieldSet> {
+        if let Some((_, answer)) = asked.iter().find(|(known, _)| *known == standing) {
+            return *answer;
+        }
+        let id = case.as_u128();
+        let see = self.policies.grant_on::<act::See>(&self.asker, id, standing);
+        let answer = see.ok().map(|_| {
+            let read = self.policies.grant_on::<act::Read>(&self.asker, id, standing);
+            read.map_or(FieldSet::EMPTY, |grant| grant.fields().intersection(SHOWN))
+        });
+        asked.push((standing, answer));
+        answer
+    }
+
     /// What the asker may see of a case in a list; nothing where not even that it exists.
-    async fn show(&self, tx: &mut Tx, held: &Held) -> Result<Option<Listed>, Error> {
+    async fn show(
+        &self,
+        tx: &mut Tx,
+        held: &Held,
+        asked: &mut Vec<(Standing, Option<FieldSet>)>,
+    ) -> Result<Option<Listed>, Error> {
         let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
         let standing = standing::standing(tx.loan.conn(), held.id, user, agency, tx.now).await?;
-        let id = held.id.as_u128();
-        if self.policies.grant_on::<act::See>(&self.asker, id, standing).is_err() {
-            return Ok(None);
-        }
-        let read = self.policies.grant_on::<act::Read>(&self.asker, id, standing);
-        let fields = read.map_or(FieldSet::EMPTY, |grant| grant.fields().intersection(SHOWN));
+        let Some(fields) = self.shown(held.id, standing, asked) else { return Ok(None) };
         let record = held.record(&held.key(&self.keys)?)?;
         let towards = (held.id, standing);
         let fields = consent::within(tx, &self.policies, &self.asker, towards, fields, &record).await?.fields;

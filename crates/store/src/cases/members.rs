@@ -6,7 +6,7 @@ use lindung_access::{Grant, Relation, act};
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Held, author, case, standing};
+use super::{Held, author, case, standing, touched};
 use crate::db::writer::Tx;
 use crate::db::{row, rows, run};
 use crate::people::journal;
@@ -72,6 +72,7 @@ impl Store {
                     tx.now,
                     ended
                 )?;
+                touched(tx, held.id).await?;
                 let what = json!({"act": "assign", "case": held.id, "user": who, "relation": relation, "lasts": lasts});
                 journal::write(tx, keys, &author(grant), &what).await?;
                 members(tx, held.id).await
@@ -101,6 +102,7 @@ impl Store {
                         tx.now
                     )?;
                 }
+                touched(tx, case).await?;
                 let what = json!({"act": "assign", "case": case, "members": members});
                 journal::write(tx, keys, &crate::people::operator(), &what).await?;
                 Ok(())

@@ -68,8 +68,9 @@ impl Writing<'_> {
             if seq > 1 {
                 self.may(body)?;
             }
-            let (by, role, body) = (self.by.user, self.by.role.clone(), body.value().clone());
-            record.fold(Folded { entry, seq, at: tx.now, by, role, body })?;
+            let (by, role) = (self.by.user, self.by.role.clone());
+            record.fold(Folded { entry, seq, at: tx.now, by, role, body: body.value().clone() })?;
+            self.admits(&record, body, tx.now)?;
         }
         self.rules.check(&record.case)?;
         crate::keys::current(tx, self.keys).await?;

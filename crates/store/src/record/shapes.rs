@@ -26,7 +26,23 @@ pub(super) enum Shape {
 pub(super) struct Key(pub(super) &'static str, pub(super) Shape, pub(super) bool);
 
 pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, \
-                                assessment, decision, measure, referral, document, consent, note, correction";
+                                assessment, decision, permission, measure, remedy, referral, document, consent, note, \
+                                correction";
+
+/// What a person can have suffered in the place of protection (Guideline 13).
+const PUNISHMENTS: &[&str] = &[
+    "arrest",
+    "detention",
+    "fine",
+    "removal",
+    "reentry_ban",
+    "conviction",
+    "sentence",
+    "record",
+    "closed_shelter",
+];
+/// How it is undone; `mitigated` undoes nothing and is kept as a failure of protection.
+const REMEDIES: &[&str] = &["lifted", "vacated", "expunged", "sealed", "compensated", "mitigated"];
 
 /// The keys of a kind; nothing for a word that is no kind.
 pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
@@ -72,6 +88,29 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("reasons", Text, true),
             Key("stage", Text, false),
             Key("date", Day, false),
+            Key("bases", Texts, false),
+            Key("contests", List, false),
+            Key("departs", Texts, false),
+        ],
+        "permission" => &[
+            Key("act", Text, true),
+            Key("rule", Text, true),
+            Key("authority", Text, true),
+            Key("outcome", One(&["asked", "refused", "granted"]), true),
+            Key("date", Day, false),
+            Key("reasons", Text, false),
+        ],
+        "remedy" => &[
+            Key("act", Text, true),
+            Key("punishment", One(PUNISHMENTS), true),
+            Key("remedy", One(REMEDIES), true),
+            Key("outcome", One(&["asked", "refused", "granted"]), true),
+            Key("before", Text, true),
+            Key("date", Day, false),
+            Key("amount", Text, false),
+            Key("currency", Text, false),
+            Key("may_say", Text, false),
+            Key("reasons", Text, false),
         ],
         "measure" => &[
             Key("code", Text, true),

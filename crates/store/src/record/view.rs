@@ -72,8 +72,8 @@ fn value(record: &Record, field: Field) -> Option<Value> {
         Field::Identity | Field::Whereabouts | Field::Health => record.single.get(field.as_str()).map(item),
         Field::Testimony => list(record, "testimony", |_| true),
         Field::Assessment => list(record, "assessment", |_| true),
-        Field::Decisions => list(record, "decision", |_| true),
-        Field::Measures => list(record, "measure", |_| true),
+        Field::Decisions => both(record, "decision", "permission"),
+        Field::Measures => both(record, "measure", "remedy"),
         Field::Referrals => list(record, "referral", |_| true),
         Field::Consents => list(record, "consent", |_| true),
         Field::Documents => list(record, "document", |_| true),
@@ -99,6 +99,19 @@ fn some(map: Map<String, Value>) -> Option<Value> {
 fn list(record: &Record, kind: &str, wanted: impl Fn(&Folded) -> bool) -> Option<Value> {
     let found: Vec<Value> = record.lists.get(kind)?.iter().filter(|entry| wanted(entry)).map(item).collect();
     (!found.is_empty()).then_some(Value::Array(found))
+}
+
+/// Entries of two kinds, in their order; those of the second say their kind.
+fn both(record: &Record, first: &str, second: &str) -> Option<Value> {
+    let of = |kind: &str| record.lists.get(kind).into_iter().flatten();
+    let mut found: Vec<(i64, Value)> = of(first).map(|entry| (entry.seq, item(entry))).collect();
+    found.extend(of(second).map(|entry| {
+        let mut told = item(entry);
+        told["kind"] = json!(second);
+        (entry.seq, told)
+    }));
+    found.sort_by_key(|(seq, _)| *seq);
+    (!found.is_empty()).then(|| found.into_iter().map(|(_, told)| told).collect())
 }
 
 fn item(entry: &Folded) -> Value {

@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use lindung_store::access::Policies;
 use lindung_store::keys::{Keyring, Keys, Purpose};
+use lindung_store::record::Record;
 use lindung_store::{Clock, Id, Instant, Invalid, Parts, Place, Rules, Store};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -80,6 +81,13 @@ impl Rules for Least {
             return Ok(());
         }
         Err(vec![Invalid::new("jurisdiction", "must be two capital letters")])
+    }
+
+    fn admits(&self, _: &Record, decision: &Value, _: Instant) -> Result<(), Vec<Invalid>> {
+        match decision.get("reasons").and_then(Value::as_str) {
+            Some("inadmissible") => Err(vec![Invalid::new("reasons", "is no reason")]),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -81,10 +81,16 @@ pub(crate) struct ByLaw {
     jurisdiction: Option<String>,
 }
 
+impl ByLaw {
+    /// The day and the state asked for.
+    pub(crate) fn asked(&self, server: &Server) -> Result<Asked, Problem> {
+        Ok(Asked::read(self.as_of.as_deref(), self.jurisdiction.as_deref(), today(server))?)
+    }
+}
+
 /// The day it is, in universal time.
 pub(crate) fn today(server: &Server) -> Day {
-    let now = jiff::Timestamp::from_millisecond(server.store.now()).unwrap_or_default();
-    now.to_zoned(jiff::tz::TimeZone::UTC).date()
+    crate::law::day(server.store.now())
 }
 
 /// Reads entries; every problem is told with the number of its entry.
@@ -168,7 +174,7 @@ pub(crate) async fn read(
 }
 
 /// Whether a field was read: for a recipient the person's consent is within the policies.
-fn consented(view: &View, field: Field) -> bool {
+pub(crate) fn consented(view: &View, field: Field) -> bool {
     !view.withheld.contains(&field.as_str())
 }
 
@@ -212,7 +218,7 @@ pub(crate) async fn assessment(
     if !grant.may(Field::Assessment) {
         return Err(Problem::not_allowed());
     }
-    let asked = Asked::read(by.as_of.as_deref(), by.jurisdiction.as_deref(), today(&server))?;
+    let asked = by.asked(&server)?;
     let only = lindung_store::access::FieldSet::EMPTY.with(Field::Assessment);
     let reading = server.store.read_case(grant.narrowed(only), None).await?;
     if !consented(&reading.view, Field::Assessment) {

@@ -69,6 +69,7 @@ pub(crate) const TABLE: &[(&str, &str, Asks)] = &[
     ("GET", "/v1/cases/{case}", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/fields/{field}", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/assessment", Asks::Case(Action::Read)),
+    ("GET", "/v1/cases/{case}/non-punishment", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/entries", Asks::Case(Action::Read)),
     ("POST", "/v1/cases/{case}/entries", Asks::Case(Action::Append)),
     ("GET", "/v1/cases/{case}/members", Asks::Case(Action::See)),

@@ -1,9 +1,9 @@
-//! Duties, measures and divergences.
+//! Duties, measures, divergences, and reasons that are none.
 
 use super::Loader;
 use super::fields::{Fields, each};
 use crate::document::{Node, Path, Reader};
-use crate::law::duty::{Divergence, Duty, Measure, Scope};
+use crate::law::duty::{Divergence, Duty, Inadmissible, Measure, Scope};
 use crate::law::offences::Offences;
 use crate::law::state::Value;
 use crate::law::trigger::{Trigger, read_clauses};
@@ -86,6 +86,14 @@ pub(super) fn divergence(loader: &mut Loader, r: &mut Reader, file: &str, node: 
         mention: f.mention(r, file),
         cite: String::new(),
         place: f.place(file),
+    });
+}
+
+pub(super) fn inadmissible(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
+    each(r, node, &["inadmissible"], |r, path, node| {
+        let f = Fields::read(r, path, node, &["code", "rule"]);
+        let (code, rule) = (f.text(r, "code"), f.text(r, "rule"));
+        loader.corpus.inadmissible.push(Inadmissible { code, rule, place: f.place(file) });
     });
 }
 
