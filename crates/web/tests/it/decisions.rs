@@ -148,7 +148,8 @@ async fn a_milder_sentence_for_the_courier_stands_as_a_failure_and_the_remedies_
 
     let path = format!("/v1/cases/{}/non-punishment", scene.case);
     let headers = [("accept", "text/plain"), ("lindung-purpose", "defence")];
-    let paper = scene.lawyer.proven.send(Method::GET, &path, &headers, Body::empty()).await.text();
+    let paper = scene.lawyer.proven.send(Method::GET, &path, &headers, Body::empty()).await;
+    let paper = paper.text();
     assert!(paper.contains("a lesser sentence is no protection"), "{paper}");
     assert!(paper.contains("vacated, asked before court of appeal (2026-02-01)"), "{paper}");
 }
