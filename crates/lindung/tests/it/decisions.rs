@@ -89,7 +89,7 @@ proptest! {
             prop_assert!(!places.is_empty());
             prop_assert!(!child || !places.contains(&"episode.means") && !places.contains(&"nexus.compelled"));
             // With nothing of the definition contested, each link that is shown must be.
-            if places.iter().all(|place| links(&place)) && decide(&facts, &book, |_| {}).principle.protects() {
+            if places.iter().all(|place| links(place)) && decide(&facts, &book, |_| {}).principle.protects() {
                 let shown = (0..8).filter(|link| facts.links.yes >> link & 1 == 1);
                 for link in shown {
                     let place = format!("nexus.{}", NEXUS[link]);
