@@ -90,6 +90,12 @@ pub(crate) enum Command {
     /// The keys: renew them while serving
     #[command(subcommand)]
     Keys(Keys),
+    /// Files of other systems to lines for the bulk import of the server
+    #[command(subcommand)]
+    Import(Import),
+    /// Lines of the bulk import to files of other systems
+    #[command(subcommand)]
+    Export(Export),
     /// Completions for a shell
     #[command(hide = true)]
     Completions {
@@ -331,6 +337,61 @@ pub(crate) enum Keys {
     Rewrap {
         #[command(flatten)]
         at: At,
+    },
+}
+
+/// `import`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// A table in the fields of HTCDS 2.0, CSV or XLSX
+    Htcds {
+        /// The table
+        file: PathBuf,
+        /// The sheet of a workbook (default: the first)
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
+        /// The state that could punish, where a row does not say
+        #[arg(long, value_name = "CC")]
+        jurisdiction: String,
+        /// Whose records they are, where a row does not say
+        #[arg(long, value_name = "NAME")]
+        agency: Option<String>,
+        #[command(flatten)]
+        to: Lines,
+    },
+    /// Case files, one a line
+    Cases {
+        /// The case files
+        file: PathBuf,
+        /// Whose cases they are; with the reference it makes the id (default: the case's state)
+        #[arg(long, value_name = "NAME")]
+        agency: Option<String>,
+        #[command(flatten)]
+        to: Lines,
+    },
+}
+
+/// Where an import goes.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Lines {
+    /// Write the lines to this file, and what was rejected beside it
+    #[arg(long, value_name = "LINES.jsonl", required_unless_present = "dry_run")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write nothing, only report
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+/// `export`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Export {
+    /// A table in the fields of HTCDS 2.0
+    Htcds {
+        /// The lines, as the bulk import takes them
+        file: PathBuf,
+        /// The table to write: .csv or .xlsx
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
 }
 

@@ -3,6 +3,7 @@
 mod assess;
 mod care;
 mod check;
+mod exchange;
 mod explain;
 mod keys;
 mod law;
@@ -72,6 +73,8 @@ pub(crate) fn run(cli: &Cli) -> Ending {
         Command::Doctor { at } => care::doctor(&context, at),
         Command::User(command) => user::run(&context, command),
         Command::Keys(command) => keys::run(&context, command),
+        Command::Import(command) => exchange::import(&context, command),
+        Command::Export(command) => exchange::export(&context, command),
         Command::Completions { .. } | Command::Man => Ending::Done,
     }
 }

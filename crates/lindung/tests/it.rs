@@ -12,6 +12,8 @@ mod corpus;
 mod decisions;
 #[path = "it/demo.rs"]
 mod demo;
+#[path = "it/exchange.rs"]
+mod exchange;
 #[path = "it/invariants.rs"]
 mod invariants;
 #[path = "it/refusals.rs"]
