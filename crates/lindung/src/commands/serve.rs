@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum_server::Handle;
-use axum_server::tls_rustls::RustlsConfig;
+use axum_server::accept::NoDelayAcceptor;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use lindung_access::Role;
 use lindung_signin::oidc::{Config, Provider};
 use lindung_store::people::{NewUser, Profile};
@@ -202,9 +203,11 @@ async fn listen(
                     "give a certificate chain and its key as PEM",
                 )
             })?;
-            axum_server::bind_rustls(args.listen, config).handle(handle).serve(service).await
+            let acceptor = RustlsAcceptor::new(config).acceptor(NoDelayAcceptor);
+            axum_server::bind(args.listen).acceptor(acceptor).handle(handle).serve(service).await
         }
-        _ => axum_server::bind(args.listen).handle(handle).serve(service).await,
+        // An answer that waits for the packet before it to be acknowledged comes 40 ms late.
+        _ => axum_server::bind(args.listen).acceptor(NoDelayAcceptor).handle(handle).serve(service).await,
     };
     served.map_err(|error| {
         Nowhere::new(
