@@ -72,6 +72,8 @@ struct Written {
 }
 
 const SCHEMA: &str = "lindung.keys/1";
+/// No version is above this, so that there is always one after it.
+const LAST: i64 = i32::MAX as i64;
 
 impl std::fmt::Debug for Keyring {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -136,6 +138,9 @@ impl Keyring {
                 return Err(refuse("holds a key that is not of 32 bytes"));
             }
             key.copy_from_slice(&bytes);
+            if !(1..=LAST).contains(&written.version) {
+                return Err(refuse("holds a key whose version is not from 1 to 2147483647"));
+            }
             if keys.iter().any(|known| known.purpose == written.purpose && known.version == written.version) {
                 return Err(refuse("holds two keys of one purpose and version"));
             }
