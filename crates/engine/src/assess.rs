@@ -6,16 +6,20 @@ mod ask;
 mod duties;
 mod grounds;
 mod moves;
+mod outlook;
 mod output;
 mod paths;
 mod reasons;
+mod remedies;
 mod would_change;
 
+pub use outlook::{Demanded, DueDuty, Outlook, outlook};
 pub use output::{
     ActAssessment, AskedFact, AssessedEpisode, Assessment, Change, ChangeSet, CorpusStamp, CouldChange,
     DefenceElement, Elements, Ground, MeasureNow, Nexus, Note, RaisedDuty, Reason, Summary, SummaryAct,
     SummaryEpisode,
 };
+pub use remedies::{ActRemedies, Available, InTheWay, PunishmentRemedies, remedies};
 
 use crate::case::{Act, Case};
 use crate::decide::{ActFacts, Decision, DefenceDecision, GroundDecision, decide, defences, episode_status};

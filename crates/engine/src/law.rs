@@ -9,8 +9,10 @@ mod load;
 mod offences;
 mod parts;
 mod provision;
+mod remedy;
 mod rulebook;
 mod state;
+mod time;
 mod trigger;
 
 pub use check::{Flaw, FlawKind};
@@ -21,8 +23,10 @@ pub use load::FileProblem;
 pub use offences::{Offence, Offences};
 pub use parts::{Labels, Mention, Place, Quote, Role, Source, Wording};
 pub use provision::{Limb, Party, Provision};
+pub use remedy::{Barrier, Remedy};
 pub use rulebook::{NotCovered, Rule, RuleLimb, Rulebook};
 pub use state::{Criterion, CriterionValue, StateLaw, Value};
+pub use time::{Demand, Due, Reminder, TimeLimit};
 pub use trigger::{Clause, Situation, Trigger};
 
 use crate::case::State;
@@ -61,6 +65,16 @@ pub struct Corpus {
     pub divergences: Vec<Divergence>,
     /// Reasons for which the principle may never be withheld.
     pub inadmissible: Vec<Inadmissible>,
+    /// The words of time in the duties.
+    pub reminders: Vec<Reminder>,
+    /// Times that a state's law sets for a duty.
+    pub limits: Vec<TimeLimit>,
+    /// What each stage asks.
+    pub demands: Vec<Demand>,
+    /// What undoes a punishment.
+    pub remedies: Vec<Remedy>,
+    /// What keeps victims from a remedy.
+    pub barriers: Vec<Barrier>,
     /// Sources cited by parts that carry no mention of their own: offences, hotlines, ages.
     pub cited_elsewhere: Vec<Mention>,
 }

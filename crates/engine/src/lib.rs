@@ -14,7 +14,7 @@ pub mod law;
 pub mod schema;
 pub mod vocabulary;
 
-pub use assess::{Assessment, Summary, assess, summarise};
+pub use assess::{Assessment, Outlook, Summary, assess, outlook, summarise};
 pub use case::Case;
 pub use date::{Day, PartialDate};
 pub use decide::{Decision, decide};

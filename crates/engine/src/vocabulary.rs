@@ -319,6 +319,33 @@ pub const PROCEEDINGS: &[&str] = &[
     "assessed_by_qualified_person",
 ];
 
+words! {
+    /// What a person can have suffered in the place of protection (Guideline 13).
+    Punishment {
+        Arrest = "arrest",
+        Detention = "detention",
+        Fine = "fine",
+        Removal = "removal",
+        ReentryBan = "reentry_ban",
+        Conviction = "conviction",
+        Sentence = "sentence",
+        Record = "record",
+        ClosedShelter = "closed_shelter",
+    }
+}
+
+words! {
+    /// How a punishment is undone; mitigation undoes nothing and is a failure of protection (Guideline 12, 13).
+    Undoing {
+        Lifted = "lifted",
+        Vacated = "vacated",
+        Expunged = "expunged",
+        Sealed = "sealed",
+        Compensated = "compensated",
+        Mitigated = "mitigated",
+    }
+}
+
 /// What officials ask about and what must not change the result.
 pub const CONTEXT: &[&str] = &[
     "consented",

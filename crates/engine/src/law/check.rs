@@ -108,6 +108,8 @@ pub(super) fn corpus(corpus: &Corpus) -> Vec<Flaw> {
     check.foundations();
     check.defences();
     check.duties_and_measures();
+    check.times();
+    check.remedies();
     check.states();
     check.duplicates();
     check.flaws.sort_by(|a, b| (&a.place.file, a.place.span.start).cmp(&(&b.place.file, b.place.span.start)));
@@ -130,6 +132,8 @@ fn mentions(corpus: &Corpus) -> Vec<&Mention> {
     }
     all.extend(corpus.duties.iter().map(|duty| &duty.mention));
     all.extend(corpus.divergences.iter().map(|divergence| &divergence.mention));
+    all.extend(corpus.limits.iter().map(|limit| &limit.mention));
+    all.extend(corpus.barriers.iter().map(|barrier| &barrier.mention));
     all.extend(corpus.criteria.iter().map(|criterion| &criterion.mention));
     for state in &corpus.states {
         all.push(&state.mention);
@@ -319,6 +323,69 @@ impl Check<'_> {
         }
     }
 
+    /// Every word of time is known and used; every limit and demand is of a duty that a case can raise.
+    fn times(&mut self) {
+        let corpus = self.corpus;
+        let of_cases = || corpus.duties.iter().filter(|duty| duty.scope == Scope::Case);
+        let words = || corpus.reminders.iter().flat_map(|one| &one.words);
+        for duty in of_cases() {
+            let word = duty.deadline.as_ref().filter(|word| !words().any(|known| known == *word));
+            if let Some(word) = word {
+                self.flaw(&duty.place, FlawKind::UnknownCode { code: word.clone(), kind: "word of time" });
+            }
+        }
+        for reminder in &corpus.reminders {
+            for word in &reminder.words {
+                if !of_cases().any(|duty| duty.deadline.as_ref() == Some(word)) {
+                    self.flaw(&reminder.place, FlawKind::Unused { id: word.clone() });
+                }
+            }
+        }
+        let asked = corpus.limits.iter().map(|limit| (&limit.duty, &limit.place));
+        for (duty, place) in asked.chain(corpus.demands.iter().map(|demand| (&demand.rule, &demand.place))) {
+            if !of_cases().any(|known| known.id == *duty) {
+                self.flaw(place, FlawKind::UnknownCode { code: duty.clone(), kind: "duty" });
+            }
+        }
+        for limit in corpus.limits.iter().filter(|limit| corpus.state(limit.state).is_none()) {
+            let code = limit.state.to_string();
+            self.flaw(&limit.place, FlawKind::UnknownCode { code, kind: "state" });
+        }
+        for demand in &corpus.demands {
+            if demand.index.is_none() {
+                let code = demand.fact.clone();
+                self.flaw(&demand.place, FlawKind::UnknownCode { code, kind: "fact" });
+            } else if demand.stages.is_empty() {
+                self.flaw(&demand.place, FlawKind::Unreachable { id: demand.fact.clone() });
+            }
+        }
+    }
+
+    /// Every remedy rests on a rule of its state, or on a duty, and names barriers that are known.
+    fn remedies(&mut self) {
+        let corpus = self.corpus;
+        for remedy in &corpus.remedies {
+            let known = match remedy.state {
+                Some(state) => corpus.provision(&remedy.rule).is_some_and(|rule| rule.state == Some(state)),
+                None => corpus.duty(&remedy.rule).is_some(),
+            };
+            if !known {
+                self.flaw(&remedy.place, FlawKind::UnknownCode { code: remedy.rule.clone(), kind: "rule" });
+            }
+            if remedy.undoes.is_empty() || remedy.gives.is_empty() {
+                self.flaw(&remedy.place, FlawKind::Unreachable { id: remedy.rule.clone() });
+            }
+            for code in remedy.barriers.iter().filter(|code| corpus.barrier(code).is_none()) {
+                self.flaw(&remedy.place, FlawKind::UnknownCode { code: code.clone(), kind: "barrier" });
+            }
+        }
+        for barrier in &corpus.barriers {
+            if !corpus.remedies.iter().any(|remedy| remedy.barriers.contains(&barrier.code)) {
+                self.flaw(&barrier.place, FlawKind::Unused { id: barrier.code.clone() });
+            }
+        }
+    }
+
     fn role(&mut self, role: &str, place: &Place) {
         if role != "all" && !self.corpus.roles.iter().any(|known| known.id == role) {
             self.flaw(place, FlawKind::UnknownCode { code: role.to_owned(), kind: "role" });
@@ -370,6 +437,19 @@ impl Check<'_> {
             .chain(corpus.duties.iter().map(|d| (d.id.clone(), &d.place)))
             .chain(corpus.divergences.iter().map(|d| (d.id.clone(), &d.place)))
             .chain(corpus.inadmissible.iter().map(|i| (format!("reason {}", i.code), &i.place)))
+            .chain(
+                corpus
+                    .reminders
+                    .iter()
+                    .flat_map(|r| r.words.iter().map(move |word| (format!("word {word}"), &r.place))),
+            )
+            .chain(
+                corpus
+                    .limits
+                    .iter()
+                    .map(|l| (format!("limit {} {} {:?}", l.state, l.duty, l.from), &l.place)),
+            )
+            .chain(corpus.barriers.iter().map(|b| (format!("barrier {}", b.code), &b.place)))
             .chain(corpus.criteria.iter().map(|c| (c.id.clone(), &c.place)))
             .chain(corpus.offences.list().iter().map(|o| (format!("offence {}", o.code), &o.place)))
             .chain(corpus.roles.iter().map(|r| (format!("role {}", r.id), &r.place)))

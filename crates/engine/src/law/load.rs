@@ -3,7 +3,9 @@
 mod cases;
 mod fields;
 mod reference;
+mod remedies;
 mod rules;
+mod time;
 
 use sha2::{Digest, Sha256};
 
@@ -75,6 +77,11 @@ fn empty(hash: String) -> Corpus {
         criteria: Vec::new(),
         divergences: Vec::new(),
         inadmissible: Vec::new(),
+        reminders: Vec::new(),
+        limits: Vec::new(),
+        demands: Vec::new(),
+        remedies: Vec::new(),
+        barriers: Vec::new(),
         cited_elsewhere: Vec::new(),
     }
 }
@@ -120,6 +127,10 @@ impl Loader {
             ["duties", _] => cases::duties(self, r, file, node),
             ["measures", _] => cases::measures(self, r, file, node),
             ["decisions", "inadmissible.toml"] => cases::inadmissible(self, r, file, node),
+            ["remedies", "barriers.toml"] => remedies::barriers(self, r, file, node),
+            ["remedies", _] => remedies::remedies(self, r, file, node),
+            ["time", "stages.toml"] => time::demands(self, r, file, node),
+            ["time", _] => time::times(self, r, file, node),
             ["divergences", _] => cases::divergence(self, r, file, node),
             ["law", _, "state.toml"] => reference::state(self, r, file, node),
             ["law", _, "defences", _] => rules::defence(self, r, file, node),

@@ -83,6 +83,8 @@ pub struct Role {
     pub id: String,
     /// The short code of the Guideline's duties, as `PRO`.
     pub code: String,
+    /// The offices in whose hands its duties lie, the nearest first; none where nobody works on a case as such.
+    pub hands: Vec<String>,
     /// Its names.
     pub labels: Labels,
     /// Where it is declared.

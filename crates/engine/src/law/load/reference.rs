@@ -23,7 +23,7 @@ const OFFENCE: &[&str] = &[
     "source",
     "at",
 ];
-const ROLE: &[&str] = &["id", "code", "labels"];
+const ROLE: &[&str] = &["id", "code", "hands", "labels"];
 const CRITERION: &[&str] = &["id", "question", "guideline", "source", "at"];
 const VALUE: &[&str] = &["criterion", "value", "says", "source", "at", "as_of", "disputed"];
 const STATE: &[&str] = &[
@@ -94,9 +94,13 @@ pub(super) fn offences(loader: &mut Loader, r: &mut Reader, file: &str, node: &N
 pub(super) fn roles(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
     each(r, node, &["role"], |r, path, node| {
         let f = Fields::read(r, path, node, ROLE);
-        let role =
-            Role { id: f.text(r, "id"), code: f.text(r, "code"), labels: f.labels(r), place: f.place(file) };
-        loader.corpus.roles.push(role);
+        loader.corpus.roles.push(Role {
+            id: f.text(r, "id"),
+            code: f.text(r, "code"),
+            hands: f.texts(r, "hands"),
+            labels: f.labels(r),
+            place: f.place(file),
+        });
     });
 }
 

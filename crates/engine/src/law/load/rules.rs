@@ -335,6 +335,12 @@ pub(super) fn cite(corpus: &mut Corpus) {
     for divergence in &mut corpus.divergences {
         divergence.cite = place(&divergence.mention);
     }
+    for barrier in &mut corpus.barriers {
+        barrier.cite = place(&barrier.mention);
+    }
+    for limit in &mut corpus.limits {
+        limit.cite = place(&limit.mention);
+    }
     corpus.sources = sources;
     corpus.provisions.sort_by(|a, b| a.id.cmp(&b.id));
     corpus.duties.sort_by(|a, b| a.id.cmp(&b.id));

@@ -1,0 +1,100 @@
+//! What a case comes to and what it asks of each role now: what is kept beside a case while it is worked on.
+
+use serde::Serialize;
+
+use super::output::{CorpusStamp, RaisedDuty, Summary};
+use super::{Judged, duties, stage, summarise};
+use crate::case::Case;
+use crate::fact::Fact;
+use crate::law::{Due, Rulebook};
+
+/// Results and duties without explanations.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outlook<'c> {
+    /// The day whose law was applied, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Which law.
+    pub corpus: CorpusStamp<'c>,
+    /// The decisions.
+    pub summary: Summary<'c>,
+    /// The duties that the facts raise (R001 to R165, and national ones), each with its time.
+    pub duties: Vec<DueDuty<'c>>,
+    /// What the stage of an act asks and nobody has answered.
+    pub demands: Vec<Demanded<'c>>,
+}
+
+/// A duty and until when it is to be done.
+#[derive(Clone, Debug, Serialize)]
+pub struct DueDuty<'c> {
+    /// The duty.
+    #[serde(flatten)]
+    pub duty: RaisedDuty<'c>,
+    /// Whether it is a thing to do; a rule for every decision is not.
+    pub task: bool,
+    /// Offices in whose hands it lies, the nearest first.
+    pub hands: &'c [String],
+    /// Hours from when it arises; none where no clock runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
+    /// Where the hours stand in law; none where they are an aid that binds nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<&'c str>,
+}
+
+/// A fact that a stage asks and that is unknown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Demanded<'c> {
+    /// The act.
+    pub act: String,
+    /// The fact, as a path into the case file.
+    pub fact: String,
+    /// The duty that asks for it.
+    pub rule: &'c str,
+    /// Where it stands.
+    pub cite: &'c str,
+}
+
+/// The role whose duties are rules for whoever decides, whatever they do.
+const EVERYONE: &str = "all";
+
+/// Judges a case by the law of one state on one day, as far as work on it needs.
+#[must_use]
+pub fn outlook<'c>(case: &Case, book: &Rulebook<'c>) -> Outlook<'c> {
+    let corpus = book.corpus;
+    let judged: Vec<Judged<'_, 'c>> = case.acts.iter().map(|act| Judged::new(case, act, book)).collect();
+    let due = |duty: RaisedDuty<'c>| {
+        let due = corpus.due(book.state, book.as_of, duty.id, duty.deadline);
+        let limit = match due {
+            Due::Limit(cite, _) => Some(cite),
+            Due::Reminder(_) | Due::Never => None,
+        };
+        let role = corpus.roles.iter().find(|role| role.id == duty.role);
+        let hands = role.map(|role| role.hands.as_slice()).unwrap_or_default();
+        DueDuty { task: duty.role != EVERYONE, hands, hours: due.hours(), limit, duty }
+    };
+    Outlook {
+        as_of: book.as_of.to_string(),
+        corpus: CorpusStamp::of(corpus),
+        summary: summarise(case, book),
+        duties: duties::duties(case, book, &judged).into_iter().map(due).collect(),
+        demands: demands(case, book),
+    }
+}
+
+fn demands<'c>(case: &Case, book: &Rulebook<'c>) -> Vec<Demanded<'c>> {
+    let mut open = Vec::new();
+    for act in &case.acts {
+        let at = stage(act);
+        for demand in book.corpus.demands.iter().filter(|demand| demand.stages.contains(&at)) {
+            if demand.index.is_some_and(|index| act.proceedings.get(index) == Fact::Unknown) {
+                open.push(Demanded {
+                    act: act.id.clone(),
+                    fact: format!("unlawful_acts.{}.proceedings.{}", act.id, demand.fact),
+                    rule: &demand.rule,
+                    cite: book.corpus.cite(&demand.rule),
+                });
+            }
+        }
+    }
+    open
+}
