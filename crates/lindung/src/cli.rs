@@ -206,6 +206,20 @@ pub(crate) enum Law {
         #[arg(long, value_name = "YYYY-MM-DD")]
         to: String,
     },
+    /// Whom another law, or another day, would touch in a store: nothing is changed
+    Preview {
+        /// The law in force on this day
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: String,
+        /// Compared with the law in force on this day (default today)
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Option<String>,
+        /// The other law, from this folder, as a bill is drafted
+        #[arg(long, value_name = "DIR")]
+        with: Option<PathBuf>,
+        #[command(flatten)]
+        at: At,
+    },
     /// Whether the corpus is complete and sound
     Check,
 }

@@ -1,6 +1,8 @@
 //! Cases: opening, appending, reading, listing, searching. What each may do is a grant that it takes.
 
+mod agenda;
 mod append;
+mod candidates;
 mod consent;
 mod find;
 mod held;
@@ -10,8 +12,11 @@ mod read;
 mod readers;
 pub(crate) mod standing;
 
+pub use agenda::{Agenda, Due, Tasks, Whose};
 pub use append::Receipt;
 pub(crate) use append::{index, touched, write_own};
+pub use candidates::Candidate;
+pub(crate) use consent::of as consented;
 pub use find::{After, Listed, Page};
 pub(crate) use held::{Held, entries};
 pub use members::Member;

@@ -71,6 +71,7 @@ impl Store {
     async fn compare_in(&self, loan: &mut Loan, case: Id) -> Result<(), Error> {
         let held = Held::get(loan.conn(), case).await?;
         let key = held.key(&self.keys)?;
+        crate::docket::kept(loan.conn(), &key, case).await?;
         let folded = Record::of(entries(loan.conn(), &key, case, Instant::MAX).await?)?;
         if folded == held.record(&key)? {
             return Ok(());

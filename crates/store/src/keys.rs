@@ -4,6 +4,7 @@ mod index;
 mod renew;
 mod ring;
 mod seal;
+mod sound;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -15,6 +16,7 @@ pub use index::{names, normal};
 pub(crate) use renew::current;
 pub use ring::{Keyring, Purpose};
 pub(crate) use seal::{CaseKey, open, seal};
+pub use sound::sounds;
 
 use crate::Fault;
 

@@ -6,6 +6,7 @@ pub mod approvals;
 pub mod backup;
 pub mod cases;
 mod db;
+pub mod docket;
 pub mod doctor;
 pub mod emergencies;
 mod error;
@@ -13,7 +14,9 @@ pub mod keys;
 pub mod ledger;
 pub mod people;
 pub mod record;
+pub mod referrals;
 pub mod replies;
+pub mod services;
 pub mod sessions;
 mod store;
 

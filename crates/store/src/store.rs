@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::db::writer::{Means, Work, Writer};
 use crate::db::{Db, Loan, open, row, rows};
+use crate::docket::Outlook;
 use crate::keys::Keys;
 use crate::ledger::checkpoint::signing_key;
 use crate::ledger::verify::{self, Report};
@@ -43,6 +44,12 @@ pub trait Rules: Send + Sync {
     /// # Errors
     /// Every reason why it may not, with the key of the decision it is about.
     fn admits(&self, record: &Record, decision: &Value, at: Instant) -> Result<(), Vec<Invalid>>;
+
+    /// What the law in force at an instant says of a record; nothing where no law is held for it.
+    fn outlook(&self, record: &Record, at: Instant) -> Option<Outlook>;
+
+    /// Names the law in force at an instant: another name wherever a case could come out otherwise.
+    fn law(&self, at: Instant) -> String;
 }
 
 /// The case files, their keys and their people.

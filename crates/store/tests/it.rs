@@ -6,6 +6,8 @@
 mod bodies;
 #[path = "it/canaries.rs"]
 mod canaries;
+#[path = "it/candidates.rs"]
+mod candidates;
 #[path = "it/cases.rs"]
 mod cases;
 #[path = "it/damage.rs"]
@@ -24,6 +26,8 @@ mod members;
 mod people;
 #[path = "it/raw.rs"]
 mod raw;
+#[path = "it/referrals.rs"]
+mod referrals;
 #[path = "it/rotation.rs"]
 mod rotation;
 #[path = "it/search.rs"]
@@ -36,6 +40,8 @@ mod statements;
 mod swaps;
 #[path = "it/tampering.rs"]
 mod tampering;
+#[path = "it/tasks.rs"]
+mod tasks;
 #[path = "it/two_people.rs"]
 mod two_people;
 #[path = "it/writers.rs"]

@@ -1,6 +1,7 @@
 //! The law in use: reading a document, judging it. Rulebooks are kept for the days that are asked for.
 
 mod admits;
+mod outlook;
 
 pub(crate) use admits::day;
 
@@ -10,6 +11,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use lindung_engine::{
     Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise,
 };
+use lindung_store::docket::Outlook;
 use lindung_store::record::Record;
 use lindung_store::{Instant, Invalid, Rules};
 use serde_json::Value;
@@ -24,6 +26,8 @@ pub struct Law {
     corpus: &'static Corpus,
     books: RwLock<HashMap<(State, Day), Arc<Rulebook<'static>>>>,
     words: fn(&Problem) -> String,
+    /// The days on which the law changes.
+    turns: Vec<Day>,
 }
 
 impl std::fmt::Debug for Law {
@@ -36,7 +40,8 @@ impl Law {
     /// The law of a corpus, held for as long as the program runs; `words` say what a problem is.
     #[must_use]
     pub fn new(corpus: Corpus, words: fn(&Problem) -> String) -> Self {
-        Self { corpus: Box::leak(Box::new(corpus)), books: RwLock::default(), words }
+        let turns = outlook::turns(&corpus);
+        Self { corpus: Box::leak(Box::new(corpus)), books: RwLock::default(), words, turns }
     }
 
     /// The corpus.
@@ -117,6 +122,14 @@ impl Rules for Law {
 
     fn admits(&self, record: &Record, decision: &Value, at: Instant) -> Result<(), Vec<Invalid>> {
         self.admits_decision(record, decision, at)
+    }
+
+    fn outlook(&self, record: &Record, at: Instant) -> Option<Outlook> {
+        self.outlook_of(record, at)
+    }
+
+    fn law(&self, at: Instant) -> String {
+        self.named(at)
     }
 }
 

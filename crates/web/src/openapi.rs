@@ -29,6 +29,7 @@ use crate::problem::{Place, Problem};
         (name = "cases", description = "Records and their entries."),
         (name = "people", description = "Agencies, users, who is on a case."),
         (name = "two people", description = "What one asks for and another agrees to; emergencies."),
+        (name = "tasks", description = "What there is to do: duties, referrals, remedies."),
         (name = "care", description = "Whether the server is well.")
     )
 )]

@@ -24,6 +24,10 @@ pub(crate) struct Wanted {
 type Place = (i64, Id);
 
 impl Wanted {
+    pub(crate) fn of(limit: Option<i64>, cursor: Option<String>) -> Self {
+        Self { limit, cursor }
+    }
+
     pub(crate) fn limit(&self) -> Result<i64, Problem> {
         match self.limit.unwrap_or(20) {
             limit @ 1..=100 => Ok(limit),

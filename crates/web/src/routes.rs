@@ -3,6 +3,7 @@
 mod assess;
 mod body;
 mod bulk;
+mod candidates;
 mod cases;
 mod directory;
 mod emergencies;
@@ -10,9 +11,13 @@ mod entries;
 mod ledger;
 mod lines;
 mod members;
+mod referrals;
+mod remedies;
 mod requests;
 mod section;
+mod services;
 mod sign_in;
+mod tasks;
 mod well;
 
 use utoipa_axum::router::OpenApiRouter;
@@ -34,6 +39,12 @@ pub(crate) fn all() -> OpenApiRouter<Server> {
         .routes(routes!(cases::field))
         .routes(routes!(cases::assessment))
         .routes(routes!(section::show))
+        .routes(routes!(tasks::of_case))
+        .routes(routes!(candidates::of_case))
+        .routes(routes!(remedies::of_case))
+        .routes(routes!(tasks::list))
+        .routes(routes!(referrals::list))
+        .routes(routes!(services::list, services::keep))
         .routes(routes!(entries::list, entries::append))
         .routes(routes!(members::list, members::assign))
         .routes(routes!(members::readers))

@@ -12,6 +12,8 @@ mod bulk;
 mod canary;
 #[path = "it/cast.rs"]
 mod cast;
+#[path = "it/courier.rs"]
+mod courier;
 #[path = "it/decisions.rs"]
 mod decisions;
 #[path = "it/doors.rs"]
@@ -54,6 +56,8 @@ mod routes;
 mod sign_in;
 #[path = "it/support.rs"]
 mod support;
+#[path = "it/tasks.rs"]
+mod tasks;
 #[path = "it/two_people.rs"]
 mod two_people;
 #[path = "it/versions.rs"]

@@ -3,6 +3,7 @@
 mod diff;
 mod list;
 mod matrix;
+mod preview;
 mod show;
 
 use lindung_engine::Corpus;
@@ -36,6 +37,9 @@ pub(crate) fn run(context: &Context, command: &Law) -> Ending {
         Law::Diff { from, to } => {
             let days = day("--from", from).and_then(|from| day("--to", to).map(|to| (from, to)));
             days.and_then(|(from, to)| diff::run(context, from, to))
+        }
+        Law::Preview { as_of, from, with, at } => {
+            return preview::run(context, as_of, from.as_deref(), with.as_deref(), at);
         }
         Law::Check => return check(context),
     };

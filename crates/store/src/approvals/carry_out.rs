@@ -9,6 +9,7 @@ use super::{Request, sealed};
 use crate::cases::{Held, author, case, note};
 use crate::db::writer::Tx;
 use crate::db::{rows, run};
+use crate::docket;
 use crate::keys::Keys;
 use crate::ledger::{Author, Book, Place, append};
 use crate::people::journal;
@@ -79,6 +80,8 @@ async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, request: &Request) -> Resu
         held.id
     )?;
     run!(tx.loan.conn(), "DELETE FROM names WHERE case_id = $1", held.id)?;
+    docket::forget(tx, held.id).await?;
+    run!(tx.loan.conn(), "DELETE FROM referrals WHERE case_id = $1", held.id)?;
     run!(
         tx.loan.conn(),
         "UPDATE members SET ended = $1 WHERE case_id = $2 AND ended IS NULL",
@@ -131,6 +134,10 @@ async fn merge(tx: &mut Tx, keys: &Keys, by: &Author, into: Id, from: Id) -> Res
         from
     )?;
     crate::cases::touched(tx, into).await?;
+    for case in [into, from] {
+        let held = Held::get(tx.loan.conn(), case).await?;
+        docket::regroup(tx, &held.key(keys)?, &held).await?;
+    }
     Ok(())
 }
 

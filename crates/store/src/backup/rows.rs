@@ -186,6 +186,44 @@ const TABLES: &[Table] = &[
         ],
         "id",
     ),
+    Table(
+        "services",
+        &[
+            ("id", Kind::Id),
+            ("agency", Kind::Id),
+            ("state", Text),
+            ("kind", Text),
+            ("name", Text),
+            ("contact", Text),
+            ("languages", Text),
+            ("hours", Text),
+            ("places", Number),
+            ("verified_on", Text),
+            ("changed_at", Number),
+        ],
+        "id",
+    ),
+    Table(
+        "referrals",
+        &[
+            ("id", Kind::Id),
+            ("case_id", Kind::Id),
+            ("from_user", Kind::Id),
+            ("from_agency", Kind::Id),
+            ("to_agency", Kind::Id),
+            ("sent_at", Number),
+            ("answer_by", Number),
+            ("state", Text),
+            ("answered_at", Number),
+        ],
+        "id",
+    ),
+    Table("dockets", &[("case_id", Kind::Id), ("seq", Number), ("law", Text), ("body", Bytes)], "case_id"),
+    Table(
+        "agenda",
+        &[("user_id", Kind::Id), ("case_id", Kind::Id), ("open", Number), ("due", Number)],
+        "user_id, case_id",
+    ),
     Table("log", &[("one", Number), ("position", Number), ("number", Number), ("hash", Bytes)], "one"),
 ];
 
@@ -315,7 +353,9 @@ mod tests {
     fn no_table_and_no_column_is_forgotten() {
         let ddl = concat!(
             include_str!("../../migrations/sqlite/0001_ledger.sql"),
-            include_str!("../../migrations/sqlite/0002_people.sql")
+            include_str!("../../migrations/sqlite/0002_people.sql"),
+            include_str!("../../migrations/sqlite/0004_dockets.sql"),
+            include_str!("../../migrations/sqlite/0005_referrals.sql")
         );
         let mut seen = 0;
         for block in ddl.split("CREATE TABLE ").skip(1) {

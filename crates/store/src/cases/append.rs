@@ -10,10 +10,11 @@ use super::held::{Held, entries};
 use super::{author, case, standing};
 use crate::db::writer::Tx;
 use crate::db::{row, run};
-use crate::keys::{CaseKey, Keys, Purpose, names};
+use crate::keys::{CaseKey, Keys, Purpose, names, sounds};
 use crate::ledger::{Author, Book, Place, append};
 use crate::record::{Body, Folded, Record, correction, field_of};
 use crate::{Damage, Error, Fault, Id, Instant, Invalid, Refusal, Rules, Store};
+use crate::{docket, referrals};
 
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -238,6 +239,34 @@ impl Writing<'_> {
         }
     }
 
+    /// The docket as it will be, and what follows from entries about referrals; refused before anything is written
+    /// where a task is none of the docket, or a referral may not be.
+    async fn prepare(
+        &self,
+        tx: &mut Tx,
+        key: &CaseKey,
+        held: &Held,
+        record: &Record,
+        new: &[(Id, &Body)],
+    ) -> Result<(Option<docket::Made>, Vec<referrals::Step>), Error> {
+        let kinds = new.iter().map(|(_, body)| body.kind().to_owned()).collect();
+        let because = docket::Cause::Entries { first: held.last.0 + 1, kinds };
+        let made = docket::make(tx, self.rules, key, held.id, record, Some(&because)).await?;
+        for (_, body) in new {
+            let said = body.value();
+            let said = said.get("body").filter(|_| body.supersedes().is_some()).unwrap_or(said);
+            let text = |key: &str| said.get(key).and_then(serde_json::Value::as_str).unwrap_or_default();
+            let known = |made: &docket::Made| made.docket.item(text("duty"), text("role")).is_some();
+            if text("kind") == "task" && !made.as_ref().is_some_and(known) {
+                return Err(
+                    Invalid::refusal("duty", "is no duty of this role in this case; see its tasks").into()
+                );
+            }
+        }
+        let steps = referrals::steps(tx, self.by, held.id, record, new).await?;
+        Ok((made, steps))
+    }
+
     /// Writes the entries, the record they fold into, and the index of names.
     pub(super) async fn write(
         &self,
@@ -248,6 +277,7 @@ impl Writing<'_> {
         record: &Record,
         new: &[(Id, &Body)],
     ) -> Result<Receipt, Error> {
+        let (made, steps) = self.prepare(tx, key, &held, record, new).await?;
         let mut last = held.last;
         for (id, body) in new {
             let clear = zeroize::Zeroizing::new(serde_json::to_vec(body.value()).unwrap_or_default());
@@ -269,6 +299,12 @@ impl Writing<'_> {
         touched(tx, held.id).await?;
         if old.map(Record::names).unwrap_or_default() != record.names() {
             index(tx, self.keys, held.id, record).await?;
+        }
+        for step in &steps {
+            referrals::carry_out(tx, self.by, held.id, step).await?;
+        }
+        if let Some(made) = made {
+            docket::put(tx, self.rules, key, (held.id, last.0), record, &made, Some(self.by.user)).await?;
         }
         Ok(Receipt { case: held.id, seq: last.0, at: tx.now, repeated: false })
     }
@@ -292,6 +328,14 @@ pub(crate) async fn write_own(
         fn admits(&self, _: &Record, _: &serde_json::Value, _: Instant) -> Result<(), Vec<Invalid>> {
             Ok(())
         }
+
+        fn outlook(&self, _: &Record, _: Instant) -> Option<docket::Outlook> {
+            None
+        }
+
+        fn law(&self, _: Instant) -> String {
+            String::new()
+        }
     }
     let writing = Writing { keys, rules: &Kept, by, fields };
     writing.append(tx, held, None, &[(Id::new_v4(), body.clone())]).await.map(drop)
@@ -300,7 +344,8 @@ pub(crate) async fn write_own(
 /// Makes the index of a case's names anew.
 pub(crate) async fn index(tx: &mut Tx, keys: &Keys, case: Id, record: &Record) -> Result<(), Fault> {
     let (version, by) = keys.newest(Purpose::Index)?;
-    let mut codes: Vec<[u8; 16]> = record.names().into_iter().flat_map(|name| names(&by, name)).collect();
+    let of = |name: &str| [names(&by, name), sounds(&by, name)].concat();
+    let mut codes: Vec<[u8; 16]> = record.names().into_iter().flat_map(of).collect();
     codes.sort_unstable();
     codes.dedup();
     run!(tx.loan.conn(), "DELETE FROM names WHERE case_id = $1", case)?;

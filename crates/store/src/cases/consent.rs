@@ -1,6 +1,6 @@
 //! What the person consented to share with an agency: the last word on each counts.
 
-use lindung_access::{Asker, Field, FieldSet, Policies, Relation, Standing, act};
+use lindung_access::{Asker, Field, FieldSet, Policies, Purpose, Relation, Standing, act};
 use serde_json::Value;
 
 use super::standing::is_at_home;
@@ -32,7 +32,7 @@ pub(super) async fn within(
     if rest == standing {
         return Ok(Shown { fields: granted, by_office: standing.is_empty() });
     }
-    let shared = of(tx, record, asker.agency).await?;
+    let shared = of(tx, record, asker.agency, asker.purpose).await?;
     let read = policies.grant_on::<act::Read>(asker, case.as_u128(), rest);
     let mut own = read.map_or(FieldSet::EMPTY, |grant| grant.fields());
     if rest.is_empty() && !is_at_home(tx.loan.conn(), case, Id::from_u128(asker.agency)).await? {
@@ -42,16 +42,21 @@ pub(super) async fn within(
     Ok(Shown { fields: granted.intersection(own.union(shared)), by_office })
 }
 
-/// The fields that an agency may see because the person agreed. What makes up the case as such (the
-/// reference) goes with any consent.
-async fn of(tx: &mut Tx, record: &Record, agency: u128) -> Result<FieldSet, Fault> {
+/// The fields that an agency may see for a purpose because the person agreed to that. What makes up the case as
+/// such (the reference) goes with any consent.
+pub(crate) async fn of(
+    tx: &mut Tx,
+    record: &Record,
+    agency: u128,
+    purpose: Purpose,
+) -> Result<FieldSet, Fault> {
     let agency = Id::from_u128(agency);
     let name = row!(tx.loan.conn(), (String,), "SELECT name FROM agencies WHERE id = $1", agency)?;
     let (name, id) = (name.map(|(name,)| name).unwrap_or_default(), agency.to_string());
     let mut fields = FieldSet::EMPTY;
     for consent in record.lists.get("consent").into_iter().flatten() {
         let said = |key: &str| consent.body.get(key).and_then(Value::as_str).unwrap_or_default();
-        if said("recipient") != name && said("recipient") != id {
+        if (said("recipient") != name && said("recipient") != id) || said("purpose") != purpose.as_str() {
             continue;
         }
         let given = consent.body.get("given") == Some(&Value::Bool(true));

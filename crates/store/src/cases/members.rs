@@ -9,6 +9,7 @@ use serde_json::json;
 use super::{Held, author, case, standing, touched};
 use crate::db::writer::Tx;
 use crate::db::{row, rows, run};
+use crate::docket;
 use crate::people::journal;
 use crate::{Error, Id, Instant, Invalid, Store};
 
@@ -73,6 +74,7 @@ impl Store {
                     ended
                 )?;
                 touched(tx, held.id).await?;
+                docket::regroup(tx, &held.key(keys)?, &held).await?;
                 let what = json!({"act": "assign", "case": held.id, "user": who, "relation": relation, "lasts": lasts});
                 journal::write(tx, keys, &author(grant), &what).await?;
                 members(tx, held.id).await
@@ -103,6 +105,8 @@ impl Store {
                     )?;
                 }
                 touched(tx, case).await?;
+                let held = Held::get(tx.loan.conn(), case).await?;
+                docket::regroup(tx, &held.key(keys)?, &held).await?;
                 let what = json!({"act": "assign", "case": case, "members": members});
                 journal::write(tx, keys, &crate::people::operator(), &what).await?;
                 Ok(())

@@ -111,7 +111,7 @@ impl Store {
     }
 
     /// Gets the case and writes down that it was read.
-    async fn seen(
+    pub(super) async fn seen(
         &self,
         grant: &Arc<Grant<act::Read>>,
         as_known: Option<Instant>,

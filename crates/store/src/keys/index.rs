@@ -57,10 +57,15 @@ pub fn normal(name: &str) -> String {
 
 /// The code of a text under a key.
 pub(crate) fn code(key: &[u8; 32], text: &str) -> [u8; 16] {
+    code_of(key, b"lindung.name/1\0", text)
+}
+
+/// The code of a text of some kind under a key.
+pub(super) fn code_of(key: &[u8; 32], kind: &[u8], text: &str) -> [u8; 16] {
     let mut out = [0; 16];
     // A key of 32 bytes is always taken.
     if let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) {
-        mac.update(b"lindung.name/1\0");
+        mac.update(kind);
         mac.update(text.as_bytes());
         out.copy_from_slice(&mac.finalize().into_bytes()[..16]);
     }

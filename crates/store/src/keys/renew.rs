@@ -31,7 +31,7 @@ impl Store {
                 let old = rows!(
                     tx.loan.conn(),
                     (Id,),
-                    "SELECT id FROM cases WHERE (key_version < $1 OR (index_version < $2 AND index_version > 0))
+                    "SELECT id FROM cases WHERE (key_version < $1 OR (index_version < $2 AND index_version <> 0))
                      AND erased_at IS NULL LIMIT $3",
                     records,
                     names,
@@ -80,7 +80,7 @@ async fn renew(tx: &mut Tx, keys: &Keys, case: Id, names: i64) -> Result<(), Err
     let change = "UPDATE cases SET key_version = $1, wrapped_key = $2 WHERE id = $3";
     run!(tx.loan.conn(), change, version, wrapped.as_slice(), case)?;
     let indexed = row!(tx.loan.conn(), (i64,), "SELECT index_version FROM cases WHERE id = $1", case)?;
-    if indexed.is_some_and(|(indexed,)| indexed > 0 && indexed < names) {
+    if indexed.is_some_and(|(indexed,)| indexed != 0 && indexed < names) {
         index(tx, keys, case, &held.record(&key)?).await?;
     }
     Ok(())

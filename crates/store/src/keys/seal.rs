@@ -100,6 +100,16 @@ impl CaseKey {
         open(&self.0, &[b"record", case.as_bytes(), &seq.to_be_bytes()], sealed, "a record")
     }
 
+    /// Seals the docket as it was after entry `seq`.
+    pub(crate) fn seal_docket(&self, case: Id, seq: i64, clear: &[u8]) -> Result<Vec<u8>, Fault> {
+        seal(&self.0, &[b"docket", case.as_bytes(), &seq.to_be_bytes()], clear)
+    }
+
+    /// Opens the docket.
+    pub(crate) fn open_docket(&self, case: Id, seq: i64, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Fault> {
+        open(&self.0, &[b"docket", case.as_bytes(), &seq.to_be_bytes()], sealed, "a docket")
+    }
+
     /// The bare key, for a release that two people asked for.
     pub(crate) fn bare(&self) -> &[u8; 32] {
         &self.0

@@ -11,9 +11,10 @@ use crate::{Error, Fault, Id, Instant, Store};
 pub struct Notice {
     /// Its id.
     pub id: uuid::Uuid,
-    /// What of: `break_glass`, `request`, `decided`, `recovery_used`.
+    /// What of: `break_glass`, `request`, `decided`, `recovery_used`, `result_changed`, `referral_answered`,
+    /// `consent_withdrawn`.
     pub kind: String,
-    /// What it is about: an emergency, a request.
+    /// What it is about: an emergency, a request, a case, a referral.
     pub about: Option<uuid::Uuid>,
     /// When it was made.
     pub made_at: Instant,

@@ -74,8 +74,8 @@ pub fn field_of(body: &Value) -> Vec<Field> {
         "testimony" => Field::Testimony,
         "assessment" => Field::Assessment,
         "decision" | "permission" => Field::Decisions,
-        "measure" | "remedy" => Field::Measures,
-        "referral" => Field::Referrals,
+        "measure" | "remedy" | "task" => Field::Measures,
+        "referral" | "referral_answer" => Field::Referrals,
         "document" => Field::Documents,
         "consent" => Field::Consents,
         "note" if body.get("privileged") == Some(&Value::Bool(true)) => Field::Privileged,
@@ -151,12 +151,42 @@ fn check(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
     if paths.is_some_and(|set| set.keys().any(|path| path.split('.').count() > PATH)) {
         problems.push(Invalid::new(place("set"), format!("holds a path of more than {PATH} keys")));
     }
+    match kind {
+        "task" => task(body, place, problems),
+        "referral_answer"
+            if map.get("outcome") == Some(&Value::from("declined")) && !map.contains_key("reasons") =>
+        {
+            problems.push(Invalid::new(
+                place("reasons"),
+                "must say why, so that the sender can find another way",
+            ));
+        }
+        _ => {}
+    }
     for key in map.keys().filter(|key| *key != "kind" && !known.iter().any(|known| known.0 == key.as_str())) {
         let names: Vec<&str> = known.iter().map(|known| known.0).collect();
         problems.push(Invalid::new(
             place(key),
             format!("is no key of {kind}; its keys are: {}", names.join(", ")),
         ));
+    }
+}
+
+/// What each outcome of a task needs.
+fn task(body: &Value, place: impl Fn(&str) -> String, problems: &mut Vec<Invalid>) {
+    let text = |key: &str| body.get(key).and_then(Value::as_str);
+    let mut wanting = |key: &str, what: &str| problems.push(Invalid::new(place(key), what));
+    match text("outcome") {
+        Some("done") if text("evidence").is_none() => {
+            wanting("evidence", "must say what shows that it was done: an entry, a document, a report");
+        }
+        Some("not_possible") if text("reasons").is_none() => {
+            wanting("reasons", "must say why it cannot be done");
+        }
+        Some("assigned") if text("to").and_then(|to| Id::parse_str(to).ok()).is_none() => {
+            wanting("to", "must be the id of the user who is to do it");
+        }
+        _ => {}
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) enum Shape {
 pub(super) struct Key(pub(super) &'static str, pub(super) Shape, pub(super) bool);
 
 pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, \
-                                assessment, decision, permission, measure, remedy, referral, document, consent, note, \
+                                assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, note, \
                                 correction";
 
 /// What a person can have suffered in the place of protection (Guideline 13).
@@ -119,11 +119,30 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("date", Day, false),
             Key("evidence", Text, false),
         ],
+        "task" => &[
+            Key("duty", Text, true),
+            Key("role", Text, true),
+            Key("outcome", One(&["taken", "assigned", "done", "not_possible", "reopened"]), true),
+            Key("to", Text, false),
+            Key("due", Day, false),
+            Key("date", Day, false),
+            Key("evidence", Text, false),
+            Key("reasons", Text, false),
+        ],
         "referral" => &[
             Key("to", Text, true),
             Key("service", Text, true),
             Key("state", Text, false),
             Key("note", Text, false),
+            Key("agency", Text, false),
+            Key("purpose", Text, false),
+            Key("answer_within_hours", Number, false),
+        ],
+        "referral_answer" => &[
+            Key("referral", Text, true),
+            Key("outcome", One(&["accepted", "declined", "completed", "withdrawn"]), true),
+            Key("date", Day, false),
+            Key("reasons", Text, false),
         ],
         "document" => &[
             Key("name", Text, true),

@@ -72,9 +72,9 @@ fn value(record: &Record, field: Field) -> Option<Value> {
         Field::Identity | Field::Whereabouts | Field::Health => record.single.get(field.as_str()).map(item),
         Field::Testimony => list(record, "testimony", |_| true),
         Field::Assessment => list(record, "assessment", |_| true),
-        Field::Decisions => both(record, "decision", "permission"),
-        Field::Measures => both(record, "measure", "remedy"),
-        Field::Referrals => list(record, "referral", |_| true),
+        Field::Decisions => all(record, &["decision", "permission"]),
+        Field::Measures => all(record, &["measure", "remedy", "task"]),
+        Field::Referrals => all(record, &["referral", "referral_answer"]),
         Field::Consents => list(record, "consent", |_| true),
         Field::Documents => list(record, "document", |_| true),
         Field::Notes => list(record, "note", |note| !is_privileged(note)),
@@ -101,15 +101,18 @@ fn list(record: &Record, kind: &str, wanted: impl Fn(&Folded) -> bool) -> Option
     (!found.is_empty()).then_some(Value::Array(found))
 }
 
-/// Entries of two kinds, in their order; those of the second say their kind.
-fn both(record: &Record, first: &str, second: &str) -> Option<Value> {
-    let of = |kind: &str| record.lists.get(kind).into_iter().flatten();
-    let mut found: Vec<(i64, Value)> = of(first).map(|entry| (entry.seq, item(entry))).collect();
-    found.extend(of(second).map(|entry| {
-        let mut told = item(entry);
-        told["kind"] = json!(second);
-        (entry.seq, told)
-    }));
+/// Entries of several kinds, in their order; those after the first kind say their kind.
+fn all(record: &Record, kinds: &[&str]) -> Option<Value> {
+    let mut found: Vec<(i64, Value)> = Vec::new();
+    for (number, kind) in kinds.iter().enumerate() {
+        found.extend(record.lists.get(*kind).into_iter().flatten().map(|entry| {
+            let mut told = item(entry);
+            if number > 0 {
+                told["kind"] = json!(kind);
+            }
+            (entry.seq, told)
+        }));
+    }
     found.sort_by_key(|(seq, _)| *seq);
     (!found.is_empty()).then(|| found.into_iter().map(|(_, told)| told).collect())
 }

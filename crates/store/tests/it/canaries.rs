@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use data_encoding::{BASE64, HEXLOWER, HEXUPPER};
 use lindung_store::access::{Purpose, Relation, act};
-use lindung_store::keys::names;
+use lindung_store::keys::{names, sounds};
 use lindung_store::people::{Door, Link, NewUser, Profile, operator};
 use lindung_store::{Id, Place};
 use serde_json::{Value, json};
@@ -243,7 +243,12 @@ async fn names_cannot_be_tried_out_without_the_key(house: House) {
         );
     }
     raw.close().await;
-    let tried = |key: &[u8; 32]| dictionary.iter().flat_map(|name| names(key, name)).collect::<BTreeSet<_>>();
+    let tried = |key: &[u8; 32]| {
+        dictionary
+            .iter()
+            .flat_map(|name| [names(key, name), sounds(key, name)].concat())
+            .collect::<BTreeSet<_>>()
+    };
     let hits = |codes: BTreeSet<[u8; 16]>| codes.iter().filter(|code| kept.contains(&code[..])).count();
     assert_eq!(hits(tried(&key)), kept.len(), "with the key every name is found");
     assert!(keys.len() > 30);

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use lindung_store::access::Policies;
+use lindung_store::docket::{Outlook, Raised, Stamp, Standing};
 use lindung_store::keys::{Keyring, Keys, Purpose};
 use lindung_store::record::Record;
 use lindung_store::{Clock, Id, Instant, Invalid, Parts, Place, Rules, Store};
@@ -89,7 +90,44 @@ impl Rules for Least {
             _ => Ok(()),
         }
     }
+
+    /// Two made-up duties: one of every case, one of a case that is at sentencing; another law asks for both.
+    fn outlook(&self, record: &Record, at: Instant) -> Option<Outlook> {
+        let acts = record.case.get("unlawful_acts").and_then(Value::as_array).cloned().unwrap_or_default();
+        let text =
+            |act: &Value, key: &str| act.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let ids: Vec<String> = acts.iter().map(|act| text(act, "id")).collect();
+        let charged = acts.iter().any(|act| text(act, "stage") == "sentencing");
+        let coming = at >= COMING_LAW;
+        let duty = |id: &str, role: &str, hands: &[&str]| Raised {
+            duty: id.to_owned(),
+            role: role.to_owned(),
+            hands: hands.iter().map(|hand| (*hand).to_owned()).collect(),
+            acts: ids.clone(),
+            hours: Some(24),
+            by_law: false,
+        };
+        let mut duties = vec![duty("D1", "frontline_officer", &["frontline_officer"])];
+        if charged || coming {
+            duties.push(duty("D2", "investigator", &["investigator"]));
+        }
+        let standing = |id: &String| Standing {
+            act: id.clone(),
+            principle: if coming { "applies" } else { "open" }.to_owned(),
+            protection: "regional".to_owned(),
+            gap: false,
+        };
+        let law = Stamp { as_of: at.to_string(), corpus: self.law(at), engine: "0".to_owned() };
+        Some(Outlook { law, acts: ids.iter().map(standing).collect(), duties, demands: Vec::new() })
+    }
+
+    fn law(&self, at: Instant) -> String {
+        if at >= COMING_LAW { "later" } else { "now" }.to_owned()
+    }
 }
+
+/// When the made-up law changes.
+pub(crate) const COMING_LAW: Instant = BEGINNING + 1_000 * DAY;
 
 /// A keyring that is the same every time.
 pub(crate) fn keyring(instance: u128) -> String {

@@ -139,8 +139,13 @@ impl House {
 
     /// Opens a case of the officer with a document and more entries. Gives its id.
     pub(crate) async fn open_case(&self, reference: &str, more: Vec<Value>) -> Id {
+        self.open_case_as(OFFICER, reference, more).await
+    }
+
+    /// Opens a case of somebody else.
+    pub(crate) async fn open_case_as(&self, who: Person, reference: &str, more: Vec<Value>) -> Id {
         let id = Id::new_v4();
-        let grant = self.grant_in_house::<act::OpenCase>(OFFICER, Purpose::Identification);
+        let grant = self.grant_in_house::<act::OpenCase>(who, Purpose::Identification);
         let first = json!({"kind": "case", "case": document(reference)});
         let bodies = entries(std::iter::once(first).chain(more));
         let receipt = self.store.open_case(grant, id, bodies).await.expect("a case is opened");

@@ -5,8 +5,8 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use lindung_engine::Day;
-use lindung_store::access::{Field, act};
-use lindung_store::cases::{Listed, Page, Receipt};
+use lindung_store::access::{Field, FieldSet, Grant, act};
+use lindung_store::cases::{Listed, Page, Reading, Receipt};
 use lindung_store::record::{Body as Written, View};
 use lindung_store::{Id, Instant};
 use serde::{Deserialize, Serialize};
@@ -174,8 +174,26 @@ pub(crate) async fn read(
 }
 
 /// Whether a field was read: for a recipient the person's consent is within the policies.
-pub(crate) fn consented(view: &View, field: Field) -> bool {
+fn consented(view: &View, field: Field) -> bool {
     !view.withheld.contains(&field.as_str())
+}
+
+/// Reads several fields: all of them or none.
+pub(crate) async fn all_of(
+    server: &Server,
+    grant: Grant<act::Read>,
+    fields: &[Field],
+) -> Result<Reading, Problem> {
+    if !fields.iter().all(|field| grant.may(*field)) {
+        return Err(Problem::not_allowed());
+    }
+    let only = fields.iter().fold(FieldSet::EMPTY, |only, field| only.with(*field));
+    let reading = server.store.read_case(grant.narrowed(only), None).await?;
+    if fields.iter().all(|field| consented(&reading.view, *field)) {
+        Ok(reading)
+    } else {
+        Err(Problem::not_allowed())
+    }
 }
 
 /// Reads one field. Who may not know of the case, or never reads this field of it, gets the answer of a
@@ -197,7 +215,7 @@ pub(crate) async fn field(
         let after = on::<act::Read>(&server, &again, case).await?;
         return Err(if after.may(field) { Problem::step_up_required() } else { Problem::not_found() });
     }
-    let only = lindung_store::access::FieldSet::EMPTY.with(field);
+    let only = FieldSet::EMPTY.with(field);
     let reading = server.store.read_case(grant.narrowed(only), None).await?;
     if !consented(&reading.view, field) {
         return Err(Problem::not_found());
@@ -215,15 +233,8 @@ pub(crate) async fn assessment(
     Allowed(grant): Allowed<act::Read>,
     Query(by): Query<ByLaw>,
 ) -> Result<Response, Problem> {
-    if !grant.may(Field::Assessment) {
-        return Err(Problem::not_allowed());
-    }
     let asked = by.asked(&server)?;
-    let only = lindung_store::access::FieldSet::EMPTY.with(Field::Assessment);
-    let reading = server.store.read_case(grant.narrowed(only), None).await?;
-    if !consented(&reading.view, Field::Assessment) {
-        return Err(Problem::not_allowed());
-    }
+    let reading = all_of(&server, grant, &[Field::Assessment]).await?;
     let made = server.law.judge_document(&reading.document, asked)?;
     Ok(([(header::ETAG, etag(reading.view.seq))], Json(made)).into_response())
 }

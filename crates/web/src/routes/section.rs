@@ -4,10 +4,10 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use lindung_store::access::{Field, FieldSet, act};
+use lindung_store::access::{Field, act};
 
 use super::body::Query;
-use super::cases::{ByLaw, consented};
+use super::cases::{ByLaw, all_of};
 use crate::Server;
 use crate::allowed::Allowed;
 use crate::precondition::etag;
@@ -27,15 +27,8 @@ pub(crate) async fn show(
     Query(by): Query<ByLaw>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    if !FIELDS.iter().all(|field| grant.may(*field)) {
-        return Err(Problem::not_allowed());
-    }
     let asked = by.asked(&server)?;
-    let only = FIELDS.iter().fold(FieldSet::EMPTY, |fields, field| fields.with(*field));
-    let reading = server.store.read_case(grant.narrowed(only), None).await?;
-    if !FIELDS.iter().all(|field| consented(&reading.view, *field)) {
-        return Err(Problem::not_allowed());
-    }
+    let reading = all_of(&server, grant, &FIELDS).await?;
     let made = section::made(&reading.view, &server.law.judge_document(&reading.document, asked)?);
     let tag = [(header::ETAG, etag(reading.view.seq))];
     let accepts = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();

@@ -207,7 +207,8 @@ pub(crate) fn document(case: Id, state: &str) -> Value {
 fn written_first(case: Id, consented: Id) -> Vec<Value> {
     let held = |field| mark(case, field);
     let every: Vec<&str> = Field::ALL.iter().map(|field| field.as_str()).collect();
-    vec![
+    let agreed = |purpose: &Purpose| json!({"kind": "consent", "recipient": consented, "purpose": purpose, "fields": every, "given": true});
+    let mut written = vec![
         json!({"kind": "identity", "name": held(Field::Identity), "languages": ["id"]}),
         json!({"kind": "assessment", "as_of": "2025-11-22", "corpus": {"version": "1"}, "engine": held(Field::Assessment),
                "assessment": {"principle": "applies"}}),
@@ -216,10 +217,11 @@ fn written_first(case: Id, consented: Id) -> Vec<Value> {
         json!({"kind": "referral", "to": held(Field::Referrals), "service": "shelter"}),
         json!({"kind": "consent", "recipient": held(Field::Consents), "purpose": "protection", "fields": ["identity"],
                "given": true}),
-        json!({"kind": "consent", "recipient": consented, "purpose": "protection", "fields": every, "given": true}),
         json!({"kind": "document", "name": held(Field::Documents), "media_type": "text/plain", "sha256": "0".repeat(64)}),
         json!({"kind": "note", "text": held(Field::Notes)}),
-    ]
+    ];
+    written.extend(Purpose::ALL.iter().map(agreed));
+    written
 }
 
 /// A body that writes to a field.

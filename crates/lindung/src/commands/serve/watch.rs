@@ -25,7 +25,8 @@ pub(super) fn all(server: Server, handle: Handle<SocketAddr>, witness: Option<Pa
         let stopping = stopping(&handle);
         let verifying = verifying(&server);
         let witnessing = witnessing(server.store(), witness.as_deref());
-        tokio::join!(stopping, verifying, witnessing);
+        let judging = judging(server.store());
+        tokio::join!(stopping, verifying, witnessing, judging);
     })
 }
 
@@ -66,6 +67,30 @@ async fn whole(store: &Store) -> Result<Option<String>, String> {
     let mut wrong = report.findings;
     wrong.extend(store.integrity().await.map_err(|fault| fault.to_string())?);
     Ok(wrong.into_iter().next())
+}
+
+/// Judges anew what another law, or the same on another day, can touch: soon after the start and every hour.
+async fn judging(store: &Store) {
+    tokio::time::sleep(AFTER).await;
+    // What an older program indexed by fewer codes, or is under an older key.
+    while store.renew_some().await.is_ok_and(|count| count > 0) {}
+    loop {
+        let (mut all, mut after) = (0, lindung_store::Id::nil());
+        loop {
+            match store.rejudge_some(after).await {
+                Ok((count, Some(last))) => (all, after) = (all + count, last),
+                Ok((_, None)) => break,
+                Err(error) => {
+                    tracing::error!(%error, "cases could not be judged anew");
+                    break;
+                }
+            }
+        }
+        if all > 0 {
+            tracing::info!(cases = all, "judged anew by the law in force");
+        }
+        tokio::time::sleep(HOUR).await;
+    }
 }
 
 async fn witnessing(store: &Store, file: Option<&Path>) {

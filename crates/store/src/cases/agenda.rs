@@ -1,0 +1,274 @@
+//! What there is to do: in one case, and over all cases of a user, a team or an agency, what is due first first.
+
+use std::sync::Arc;
+
+use lindung_access::act::Act;
+use lindung_access::{Asker, Field, FieldSet, Grant, Policies, act};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::find::After;
+use super::{Held, asker, author, consent, read::note, standing};
+use crate::db::rows;
+use crate::db::writer::Tx;
+use crate::docket::{Change, Task, standing_tasks};
+use crate::keys::Keys;
+use crate::ledger::Author;
+use crate::{Error, Id, Instant, Refusal, Rules, Store};
+
+/// Whose tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The user's own.
+    Mine,
+    /// Those of the users that the user supervises.
+    Team,
+    /// Those that nobody has, in cases of the user's agency.
+    Agency,
+}
+
+/// A case with something to do in it.
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Due {
+    /// The case.
+    pub case: uuid::Uuid,
+    /// The state that could punish.
+    pub state: String,
+    /// The number of its last entry.
+    pub seq: i64,
+    /// The pseudonymous reference, where it may be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Value>,
+    /// The open tasks, what is due first first.
+    pub tasks: Vec<Task>,
+}
+
+/// A page of cases with something to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agenda {
+    /// The cases, what is due first first.
+    pub cases: Vec<Due>,
+    /// Where the next page begins; nothing at the end.
+    pub next: Option<After>,
+}
+
+/// The tasks of one case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tasks {
+    /// The number of its last entry.
+    pub seq: i64,
+    /// The tasks that the asker may see.
+    pub tasks: Vec<Task>,
+    /// What the stages of acts ask and nobody has answered; empty where the acts may not be read.
+    pub demands: Vec<Value>,
+    /// What came out otherwise, oldest first; nothing where the assessment may not be read.
+    pub changes: Option<Vec<Change>>,
+}
+
+struct Listing {
+    asker: Asker,
+    by: Author,
+    keys: Keys,
+    rules: Arc<dyn Rules>,
+    policies: Arc<Policies>,
+    whose: Whose,
+    overdue: bool,
+    after: After,
+    limit: i64,
+}
+
+/// What a list of tasks shows of a record.
+const SHOWN: FieldSet = FieldSet::EMPTY.with(Field::Reference).with(Field::Measures);
+
+impl Store {
+    /// Cases with open tasks, what is due first first. Each case shown is written down as read.
+    ///
+    /// # Errors
+    /// [`crate::Fault`].
+    pub async fn agenda(
+        &self,
+        grant: Grant<act::List>,
+        whose: Whose,
+        overdue: bool,
+        after: Option<After>,
+        limit: i64,
+    ) -> Result<Agenda, Error> {
+        let listing = Arc::new(Listing {
+            asker: asker(&grant),
+            by: author(&grant),
+            keys: self.keys.clone(),
+            rules: self.rules.clone(),
+            policies: Arc::clone(&self.policies),
+            whose,
+            overdue,
+            after: after.unwrap_or(After(Instant::MIN, Id::nil())),
+            limit,
+        });
+        self.ask(move |tx| {
+            let listing = Arc::clone(&listing);
+            Box::pin(async move { listing.run(tx).await })
+        })
+        .await
+    }
+
+    /// The tasks of a case, those that ceased too. Who may not read the assessment sees those of the own role.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] where the grant is not for measures; else as [`Store::read_case`].
+    pub async fn tasks(&self, grant: Grant<act::Read>) -> Result<Tasks, Error> {
+        if !grant.may(Field::Measures) {
+            return Err(Refusal::NotAllowed.into());
+        }
+        let wanted = SHOWN.with(Field::Assessment).with(Field::Acts);
+        let grant = Arc::new(grant.narrowed(wanted));
+        let (held, shown) = self.seen(&grant, None).await?;
+        if !shown.fields.contains(Field::Measures) {
+            return Err(Refusal::NotAllowed.into());
+        }
+        let role = grant.role().as_str();
+        let shared = Arc::new((self.keys.clone(), self.rules.clone(), held));
+        let (seq, docket, mut tasks) = self
+            .ask(move |tx| {
+                let shared = Arc::clone(&shared);
+                Box::pin(async move {
+                    let (keys, rules, held) = &*shared;
+                    // As it is in this transaction, which is no older than what was just granted.
+                    let held = Held::get(tx.loan.conn(), held.id).await?;
+                    let key = held.key(keys)?;
+                    let record = held.record(&key)?;
+                    let (docket, tasks) = standing_tasks(tx, &**rules, &key, &held, &record).await?;
+                    Ok((held.last.0, docket, tasks))
+                })
+            })
+            .await?;
+        let all = shown.fields.contains(Field::Assessment);
+        if !all {
+            tasks.retain(|task| in_hand(&docket, task, role));
+        }
+        tasks.sort_by_key(|task| (task.closed_at, task.due.unwrap_or(Instant::MAX), task.duty.clone()));
+        Ok(Tasks {
+            seq,
+            tasks,
+            demands: if shown.fields.contains(Field::Acts) { docket.demands } else { Vec::new() },
+            changes: all.then_some(docket.changes),
+        })
+    }
+}
+
+/// Whether a task lies in the hands of a role.
+fn in_hand(docket: &crate::docket::Docket, task: &Task, role: &str) -> bool {
+    let item = docket.item(&task.duty, &task.role);
+    item.is_some_and(|item| item.raised.hands.iter().any(|hand| hand == role))
+}
+
+impl Listing {
+    async fn run(&self, tx: &mut Tx) -> Result<Agenda, Error> {
+        let found = self.near(tx).await?;
+        let full = found.len() as i64 == self.limit;
+        let mut agenda = Agenda { cases: Vec::new(), next: None };
+        for (due, case) in found {
+            if full {
+                agenda.next = Some(After(due, case));
+            }
+            if let Some(shown) = self.show(tx, case).await? {
+                agenda.cases.push(shown);
+            }
+        }
+        Ok(agenda)
+    }
+
+    /// The next cases and what is due first in each.
+    async fn near(&self, tx: &mut Tx) -> Result<Vec<(Instant, Id)>, Error> {
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let before = if self.overdue { tx.now } else { Instant::MAX };
+        let owner = if self.whose == Whose::Agency { agency } else { user };
+        let found = if self.whose == Whose::Team {
+            rows!(
+                tx.loan.conn(),
+                (i64, Id),
+                "SELECT due, case_id FROM (
+                     SELECT MIN(a.due) AS due, a.case_id AS case_id FROM users u JOIN agenda a ON a.user_id = u.id
+                     WHERE u.supervisor = $1 GROUP BY a.case_id) s
+                 WHERE (due > $2 OR (due = $2 AND case_id > $3)) AND due <= $4 ORDER BY due, case_id LIMIT $5",
+                owner,
+                self.after.0,
+                self.after.1,
+                before,
+                self.limit
+            )?
+        } else {
+            rows!(
+                tx.loan.conn(),
+                (i64, Id),
+                "SELECT due, case_id FROM agenda WHERE user_id = $1 AND due >= $2
+                 AND (due > $2 OR case_id > $3) AND due <= $4 ORDER BY due, case_id LIMIT $5",
+                owner,
+                self.after.0,
+                self.after.1,
+                before,
+                self.limit
+            )?
+        };
+        Ok(found)
+    }
+
+    /// The open tasks of a case that the asker may see; nothing where not even that it exists.
+    async fn show(&self, tx: &mut Tx, case: Id) -> Result<Option<Due>, Error> {
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let standing = standing::standing(tx.loan.conn(), case, user, agency, tx.now).await?;
+        let (asker, id) = (&self.asker, case.as_u128());
+        if self.policies.grant_on::<act::See>(asker, id, standing).is_err() {
+            return Ok(None);
+        }
+        let Ok(read) = self.policies.grant_on::<act::Read>(asker, id, standing) else { return Ok(None) };
+        let fields = read.fields().intersection(SHOWN.with(Field::Assessment));
+        let held = match Held::get(tx.loan.conn(), case).await {
+            Err(Error::Refused(Refusal::NotFound)) => return Ok(None),
+            held => held?,
+        };
+        let key = held.key(&self.keys)?;
+        let record = held.record(&key)?;
+        let fields =
+            consent::within(tx, &self.policies, asker, (case, standing), fields, &record).await?.fields;
+        if !fields.contains(Field::Measures) {
+            return Ok(None);
+        }
+        let (docket, mut tasks) = standing_tasks(tx, &*self.rules, &key, &held, &record).await?;
+        let all = fields.contains(Field::Assessment);
+        let owners = match self.whose {
+            Whose::Mine => vec![user],
+            Whose::Agency => vec![agency],
+            Whose::Team => {
+                let team = "SELECT id FROM users WHERE supervisor = $1";
+                rows!(tx.loan.conn(), (Id,), team, user)?.into_iter().map(|(id,)| id).collect()
+            }
+        };
+        tasks.retain(|task| {
+            task.state == crate::docket::State::Open
+                && owners.contains(&task.owner)
+                && (!self.overdue || task.overdue)
+                && (all || self.whose != Whose::Agency || in_hand(&docket, task, self.by.role.as_str()))
+        });
+        if tasks.is_empty() {
+            return Ok(None);
+        }
+        tasks.sort_by_key(|task| (task.due.unwrap_or(Instant::MAX), task.duty.clone()));
+        let shown = fields.intersection(SHOWN);
+        note(
+            tx,
+            &self.keys,
+            &held,
+            &self.by,
+            shown,
+            json!({"act": act::List::ACTION.as_str(), "tasks": true}),
+        )
+        .await?;
+        Ok(Some(Due {
+            case,
+            state: held.jurisdiction.clone(),
+            seq: held.last.0,
+            reference: record.case.get("reference").filter(|_| shown.contains(Field::Reference)).cloned(),
+            tasks,
+        }))
+    }
+}

@@ -1,0 +1,259 @@
+//! The docket of a case: what it comes to by the law, and what is to be done, by whom and until when.
+//!
+//! It is made from the entries and the law, one change after another, and kept sealed beside the case. What the
+//! law says comes in with [`crate::Rules`]; nothing here knows a duty.
+
+mod keep;
+mod rejudge;
+mod tasks;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub(crate) use keep::{Made, forget, kept, make, put, regroup, standing_tasks};
+pub use rejudge::{Preview, Touched};
+pub use tasks::{Basis, State, Task, tasks};
+
+use crate::Instant;
+
+/// What the law says of a record on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outlook {
+    /// Which law.
+    pub law: Stamp,
+    /// What each act comes to.
+    pub acts: Vec<Standing>,
+    /// What is raised.
+    pub duties: Vec<Raised>,
+    /// What the stage of an act asks and nobody has answered, as it is told.
+    pub demands: Vec<Value>,
+}
+
+/// Which law was applied.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// The day whose law it was, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// The SHA-256 of the corpus.
+    pub corpus: String,
+    /// The version of the engine.
+    pub engine: String,
+}
+
+/// What one act comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The act.
+    pub act: String,
+    /// The regional standard's answer (ACTIP 14(7)).
+    pub principle: String,
+    /// What the strongest ground met gives.
+    pub protection: String,
+    /// Whether domestic law leaves a gap.
+    pub gap: bool,
+}
+
+/// A duty that the facts raise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// Its id, as `R072`.
+    pub duty: String,
+    /// Whose the text says it is.
+    pub role: String,
+    /// Offices in whose hands it lies, the nearest first.
+    pub hands: Vec<String>,
+    /// The acts that raise it; none where the person does.
+    pub acts: Vec<String>,
+    /// Hours from when it arises; none where no clock runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
+    /// Whether a law sets the hours; otherwise they are an aid.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub by_law: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+/// What brought a change about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "by")]
+pub enum Cause {
+    /// Entries of the case.
+    Entries {
+        /// The number of the first.
+        first: i64,
+        /// Their kinds.
+        kinds: Vec<String>,
+    },
+    /// The law, or the day on which it is asked.
+    Law {
+        /// The law before.
+        from: Stamp,
+    },
+}
+
+/// A duty on the docket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The duty as it was last raised.
+    #[serde(flatten)]
+    pub raised: Raised,
+    /// When it arose.
+    pub since: Instant,
+    /// When an act was last added to it: what was done before is not done for that act.
+    pub widened: Instant,
+    /// When and why it ceased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceased: Option<(Instant, Cause)>,
+}
+
+/// Something that came out otherwise than before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// When.
+    pub at: Instant,
+    /// Why.
+    pub because: Cause,
+    /// What it came to before; none where the act is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Standing>,
+    /// What it comes to now; none where the act is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Standing>,
+}
+
+/// The docket.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Docket {
+    /// By which law it was last made.
+    pub law: Stamp,
+    /// What each act comes to.
+    pub acts: Vec<Standing>,
+    /// The duties, those that ceased too.
+    pub items: Vec<Item>,
+    /// What stages ask.
+    pub demands: Vec<Value>,
+    /// What came out otherwise, oldest first.
+    pub changes: Vec<Change>,
+}
+
+impl Docket {
+    /// The docket after something changed.
+    #[must_use]
+    pub fn after(mut self, outlook: Outlook, now: Instant, because: &Cause) -> Self {
+        let first = self.law == Stamp::default();
+        if !first {
+            self.changes.extend(changes(&self.acts, &outlook.acts, now, because));
+        }
+        for item in self.items.iter_mut().filter(|item| item.ceased.is_none()) {
+            let raised = |duty: &&Raised| duty.duty == item.raised.duty && duty.role == item.raised.role;
+            match outlook.duties.iter().find(raised) {
+                None => item.ceased = Some((now, because.clone())),
+                Some(again) => {
+                    if again.acts.iter().any(|act| !item.raised.acts.contains(act)) {
+                        item.widened = now;
+                    }
+                    item.raised = again.clone();
+                }
+            }
+        }
+        for duty in outlook.duties {
+            let known = |item: &&mut Item| item.raised.duty == duty.duty && item.raised.role == duty.role;
+            match self.items.iter_mut().find(known) {
+                Some(item) if item.ceased.is_none() => {}
+                Some(item) => *item = Item { raised: duty, since: now, widened: now, ceased: None },
+                None => self.items.push(Item { raised: duty, since: now, widened: now, ceased: None }),
+            }
+        }
+        Self { law: outlook.law, acts: outlook.acts, demands: outlook.demands, ..self }
+    }
+
+    /// The duty on the docket, whether it ceased or not.
+    #[must_use]
+    pub fn item(&self, duty: &str, role: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.raised.duty == duty && item.raised.role == role)
+    }
+}
+
+fn changes(before: &[Standing], after: &[Standing], at: Instant, because: &Cause) -> Vec<Change> {
+    let find = |list: &[Standing], act: &str| list.iter().find(|one| one.act == act).cloned();
+    let mut changed = Vec::new();
+    for old in before {
+        let new = find(after, &old.act);
+        if new.as_ref() != Some(old) {
+            changed.push(Change { at, because: because.clone(), before: Some(old.clone()), after: new });
+        }
+    }
+    for new in after.iter().filter(|new| find(before, &new.act).is_none()) {
+        changed.push(Change { at, because: because.clone(), before: None, after: Some(new.clone()) });
+    }
+    changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn duty(id: &str, acts: &[&str]) -> Raised {
+        let acts = acts.iter().map(|act| (*act).to_owned()).collect();
+        Raised {
+            duty: id.to_owned(),
+            role: "investigator".to_owned(),
+            hands: vec!["investigator".to_owned()],
+            acts,
+            hours: Some(24),
+            by_law: false,
+        }
+    }
+
+    fn outlook(principle: &str, duties: Vec<Raised>) -> Outlook {
+        let law = Stamp { as_of: "2026-01-15".into(), corpus: "c".into(), engine: "0".into() };
+        let act = Standing {
+            act: "a1".into(),
+            principle: principle.into(),
+            protection: "regional".into(),
+            gap: false,
+        };
+        Outlook { law, acts: vec![act], duties, demands: Vec::new() }
+    }
+
+    fn entries(first: i64) -> Cause {
+        Cause::Entries { first, kinds: vec!["facts".to_owned()] }
+    }
+
+    #[test]
+    fn a_duty_that_ceases_says_why_and_one_that_returns_begins_anew() {
+        let docket = Docket::default().after(outlook("open", vec![duty("R072", &["a1"])]), 10, &entries(1));
+        assert!(docket.changes.is_empty(), "what is first known is no change");
+        let docket = docket.after(outlook("applies", Vec::new()), 20, &entries(2));
+        let ceased = docket.item("R072", "investigator").and_then(|item| item.ceased.clone());
+        assert_eq!(ceased, Some((20, entries(2))));
+        assert_eq!(docket.changes.len(), 1);
+        let docket = docket.after(outlook("applies", vec![duty("R072", &["a1"])]), 30, &entries(3));
+        let item = docket.item("R072", "investigator").expect("the duty");
+        assert_eq!((item.since, item.ceased.clone(), docket.items.len()), (30, None, 1));
+        assert_eq!(docket.changes.len(), 1, "nothing came out otherwise");
+    }
+
+    #[test]
+    fn an_act_added_widens_a_duty_and_one_taken_away_does_not() {
+        let docket = Docket::default().after(outlook("open", vec![duty("R072", &["a1"])]), 10, &entries(1));
+        let docket = docket.after(outlook("open", vec![duty("R072", &["a1", "a2"])]), 20, &entries(2));
+        let docket = docket.after(outlook("open", vec![duty("R072", &["a2"])]), 30, &entries(3));
+        let item = docket.item("R072", "investigator").expect("the duty");
+        assert_eq!((item.since, item.widened), (10, 20));
+    }
+
+    #[test]
+    fn a_change_of_law_is_told_with_the_law_before() {
+        let docket = Docket::default().after(outlook("open", Vec::new()), 10, &entries(1));
+        let law = Cause::Law { from: docket.law.clone() };
+        let docket = docket.after(outlook("applies", Vec::new()), 20, &law);
+        let [change] = docket.changes.as_slice() else { panic!("one change") };
+        assert_eq!(change.because, law);
+        assert_eq!(change.after.as_ref().map(|after| after.principle.as_str()), Some("applies"));
+    }
+}

@@ -1,0 +1,161 @@
+//! Keeping dockets: sealed beside the case, and who has how much to do until when.
+
+use std::collections::BTreeMap;
+
+use super::{Cause, Docket, State, Task, tasks};
+use crate::cases::Held;
+use crate::db::writer::Tx;
+use crate::db::{Conn, row, rows, run};
+use crate::keys::CaseKey;
+use crate::people::tell;
+use crate::record::Record;
+use crate::{Damage, Fault, Id, Instant, Rules};
+
+/// The docket of a case; nothing where none was made.
+pub(crate) async fn kept(conn: Conn<'_>, key: &CaseKey, case: Id) -> Result<Option<Docket>, Fault> {
+    let found = row!(conn, (i64, Vec<u8>), "SELECT seq, body FROM dockets WHERE case_id = $1", case)?;
+    let Some((seq, body)) = found else { return Ok(None) };
+    let clear = key.open_docket(case, seq, &body)?;
+    serde_json::from_slice(&clear).map(Some).map_err(|_| Damage::Shape("a docket").into())
+}
+
+/// A docket made anew and not yet kept.
+pub(crate) struct Made {
+    pub(crate) docket: Docket,
+    /// Whether something came out otherwise than before.
+    changed: bool,
+}
+
+/// Makes the docket of a case anew, because of entries or else of the law; nothing where no law is held for it.
+pub(crate) async fn make(
+    tx: &mut Tx,
+    rules: &dyn Rules,
+    key: &CaseKey,
+    case: Id,
+    record: &Record,
+    because: Option<&Cause>,
+) -> Result<Option<Made>, Fault> {
+    let Some(outlook) = rules.outlook(record, tx.now) else { return Ok(None) };
+    let before = kept(tx.loan.conn(), key, case).await?.unwrap_or_default();
+    let told = before.changes.len();
+    let because = because.cloned().unwrap_or_else(|| Cause::Law { from: before.law.clone() });
+    let docket = before.after(outlook, tx.now, &because);
+    let changed = docket.changes.len() > told;
+    Ok(Some(Made { docket, changed }))
+}
+
+/// Keeps a docket, and tells those on the case, but whoever caused it, where something came out otherwise.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    rules: &dyn Rules,
+    key: &CaseKey,
+    (case, seq): (Id, i64),
+    record: &Record,
+    made: &Made,
+    by: Option<Id>,
+) -> Result<(), Fault> {
+    let clear = zeroize::Zeroizing::new(serde_json::to_vec(&made.docket).unwrap_or_default());
+    let body = key.seal_docket(case, seq, &clear)?;
+    run!(
+        tx.loan.conn(),
+        "INSERT INTO dockets (case_id, seq, law, body) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, law = excluded.law, body = excluded.body",
+        case,
+        seq,
+        rules.law(tx.now),
+        body.as_slice()
+    )?;
+    let people = people(tx.loan.conn(), case).await?;
+    agenda(tx, case, &made.docket, record, &people).await?;
+    if made.changed {
+        for (user, _) in people.iter().filter(|(user, _)| Some(*user) != by) {
+            tell(tx, *user, "result_changed", case).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Those who work on a case, with their roles, first come first.
+pub(super) async fn people(conn: Conn<'_>, case: Id) -> Result<Vec<(Id, String)>, Fault> {
+    rows!(
+        conn,
+        (Id, String),
+        "SELECT m.user_id, u.role FROM members m JOIN users u ON u.id = m.user_id
+         WHERE m.case_id = $1 AND m.ended IS NULL AND m.relation <> 'recipient' AND u.disabled_at IS NULL
+         ORDER BY m.since, m.user_id",
+        case
+    )
+}
+
+/// Writes down who has how much to do in a case, and what comes first.
+async fn agenda(
+    tx: &mut Tx,
+    case: Id,
+    docket: &Docket,
+    record: &Record,
+    people: &[(Id, String)],
+) -> Result<(), Fault> {
+    let agency = row!(tx.loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", case)?;
+    let agency = agency.map_or(Id::nil(), |(agency,)| agency);
+    run!(tx.loan.conn(), "DELETE FROM agenda WHERE case_id = $1", case)?;
+    if record.merged_into().is_some() {
+        return Ok(());
+    }
+    let mut of: BTreeMap<Id, (i64, Instant)> = BTreeMap::new();
+    let all = tasks(docket, record, people, agency, tx.now);
+    for task in all.iter().filter(|task| task.state == State::Open) {
+        let (open, due) = of.entry(task.owner).or_insert((0, Instant::MAX));
+        *open += 1;
+        *due = (*due).min(task.due.unwrap_or(Instant::MAX));
+    }
+    for (owner, (open, due)) in of {
+        run!(
+            tx.loan.conn(),
+            "INSERT INTO agenda (user_id, case_id, open, due) VALUES ($1, $2, $3, $4)",
+            owner,
+            case,
+            open,
+            due
+        )?;
+    }
+    Ok(())
+}
+
+/// Makes the agenda of a case anew: people came or went.
+pub(crate) async fn regroup(tx: &mut Tx, key: &CaseKey, held: &Held) -> Result<(), Fault> {
+    let Some(docket) = kept(tx.loan.conn(), key, held.id).await? else { return Ok(()) };
+    let people = people(tx.loan.conn(), held.id).await?;
+    agenda(tx, held.id, &docket, &held.record(key)?, &people).await
+}
+
+/// Takes the docket of a case away, with its agenda.
+pub(crate) async fn forget(tx: &mut Tx, case: Id) -> Result<(), Fault> {
+    run!(tx.loan.conn(), "DELETE FROM dockets WHERE case_id = $1", case)?;
+    run!(tx.loan.conn(), "DELETE FROM agenda WHERE case_id = $1", case)?;
+    Ok(())
+}
+
+/// The tasks of a case as they stand now, from its docket or, where there is none, from the law.
+pub(crate) async fn standing_tasks(
+    tx: &mut Tx,
+    rules: &dyn Rules,
+    key: &CaseKey,
+    held: &Held,
+    record: &Record,
+) -> Result<(Docket, Vec<Task>), Fault> {
+    let docket = match kept(tx.loan.conn(), key, held.id).await? {
+        Some(docket) => docket,
+        None => match rules.outlook(record, tx.now) {
+            Some(outlook) => {
+                let because = Cause::Entries { first: 1, kinds: Vec::new() };
+                Docket::default().after(outlook, held.changed_at, &because)
+            }
+            None => Docket::default(),
+        },
+    };
+    let people = people(tx.loan.conn(), held.id).await?;
+    let agency = row!(tx.loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", held.id)?;
+    let agency = agency.map_or(Id::nil(), |(agency,)| agency);
+    let tasks = tasks(&docket, record, &people, agency, tx.now);
+    Ok((docket, tasks))
+}
