@@ -13,7 +13,7 @@ mod reasons;
 mod remedies;
 mod would_change;
 
-pub use outlook::{Demanded, DueDuty, Outlook, outlook};
+pub use outlook::{Demanded, DueDuty, Outcome as ActOutcome, Outlook, outlook};
 pub use output::{
     ActAssessment, AskedFact, AssessedEpisode, Assessment, Change, ChangeSet, CorpusStamp, CouldChange,
     DefenceElement, Elements, Ground, MeasureNow, Nexus, Note, RaisedDuty, Reason, Summary, SummaryAct,

@@ -12,7 +12,7 @@ mod read;
 mod readers;
 pub(crate) mod standing;
 
-pub use agenda::{Agenda, Due, Tasks, Whose};
+pub use agenda::{Agenda, Due, Tasks, Term, Whose};
 pub use append::Receipt;
 pub(crate) use append::{index, touched, write_own};
 pub use candidates::Candidate;

@@ -7,11 +7,13 @@ mod keep;
 mod rejudge;
 mod tasks;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 pub(crate) use keep::{Made, forget, kept, make, put, regroup, standing_tasks};
 pub use rejudge::{Preview, Touched};
+pub(crate) use tasks::end_of;
 pub use tasks::{Basis, State, Task, tasks};
 
 use crate::Instant;
@@ -25,8 +27,19 @@ pub struct Outlook {
     pub acts: Vec<Standing>,
     /// What is raised.
     pub duties: Vec<Raised>,
-    /// What the stage of an act asks and nobody has answered, as it is told.
-    pub demands: Vec<Value>,
+    /// What the stage of an act asks and nobody has answered.
+    pub demands: Vec<Demand>,
+}
+
+/// A fact that the stage of an act asks and nobody has answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Demand {
+    /// The act.
+    pub act: String,
+    /// The fact, as a path into the case file.
+    pub fact: String,
+    /// The duty that asks for it.
+    pub rule: String,
 }
 
 /// Which law was applied.
@@ -61,6 +74,7 @@ pub struct Raised {
     /// Whose the text says it is.
     pub role: String,
     /// Offices in whose hands it lies, the nearest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hands: Vec<String>,
     /// The acts that raise it; none where the person does.
     pub acts: Vec<String>,
@@ -103,8 +117,9 @@ pub struct Item {
     pub raised: Raised,
     /// When it arose.
     pub since: Instant,
-    /// When an act was last added to it: what was done before is not done for that act.
-    pub widened: Instant,
+    /// When an act was last added to it, if any was: what was done before is not done for that act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub widened: Option<Instant>,
     /// When and why it ceased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ceased: Option<(Instant, Cause)>,
@@ -125,7 +140,7 @@ pub struct Change {
     pub after: Option<Standing>,
 }
 
-/// The docket.
+/// The docket. In its document the hands of a role stand once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Docket {
     /// By which law it was last made.
@@ -135,12 +150,35 @@ pub struct Docket {
     /// The duties, those that ceased too.
     pub items: Vec<Item>,
     /// What stages ask.
-    pub demands: Vec<Value>,
+    pub demands: Vec<Demand>,
     /// What came out otherwise, oldest first.
     pub changes: Vec<Change>,
+    /// The hands of each role, while it is written.
+    #[serde(default)]
+    hands: BTreeMap<String, Vec<String>>,
 }
 
 impl Docket {
+    /// Its document.
+    pub(crate) fn write(&self) -> zeroize::Zeroizing<Vec<u8>> {
+        let mut written = self.clone();
+        for item in &mut written.items {
+            let hands = std::mem::take(&mut item.raised.hands);
+            written.hands.insert(item.raised.role.clone(), hands);
+        }
+        zeroize::Zeroizing::new(serde_json::to_vec(&written).unwrap_or_default())
+    }
+
+    /// Reads its document.
+    pub(crate) fn read(document: &[u8]) -> Option<Self> {
+        let mut read: Self = serde_json::from_slice(document).ok()?;
+        let hands = std::mem::take(&mut read.hands);
+        for item in &mut read.items {
+            item.raised.hands = hands.get(&item.raised.role).cloned().unwrap_or_default();
+        }
+        Some(read)
+    }
+
     /// The docket after something changed.
     #[must_use]
     pub fn after(mut self, outlook: Outlook, now: Instant, because: &Cause) -> Self {
@@ -154,7 +192,7 @@ impl Docket {
                 None => item.ceased = Some((now, because.clone())),
                 Some(again) => {
                     if again.acts.iter().any(|act| !item.raised.acts.contains(act)) {
-                        item.widened = now;
+                        item.widened = Some(now);
                     }
                     item.raised = again.clone();
                 }
@@ -164,8 +202,8 @@ impl Docket {
             let known = |item: &&mut Item| item.raised.duty == duty.duty && item.raised.role == duty.role;
             match self.items.iter_mut().find(known) {
                 Some(item) if item.ceased.is_none() => {}
-                Some(item) => *item = Item { raised: duty, since: now, widened: now, ceased: None },
-                None => self.items.push(Item { raised: duty, since: now, widened: now, ceased: None }),
+                Some(item) => *item = Item { raised: duty, since: now, widened: None, ceased: None },
+                None => self.items.push(Item { raised: duty, since: now, widened: None, ceased: None }),
             }
         }
         Self { law: outlook.law, acts: outlook.acts, demands: outlook.demands, ..self }
@@ -244,7 +282,7 @@ mod tests {
         let docket = docket.after(outlook("open", vec![duty("R072", &["a1", "a2"])]), 20, &entries(2));
         let docket = docket.after(outlook("open", vec![duty("R072", &["a2"])]), 30, &entries(3));
         let item = docket.item("R072", "investigator").expect("the duty");
-        assert_eq!((item.since, item.widened), (10, 20));
+        assert_eq!((item.since, item.widened), (10, Some(20)));
     }
 
     #[test]

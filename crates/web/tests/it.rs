@@ -52,6 +52,8 @@ mod provider;
 mod repeats;
 #[path = "it/routes.rs"]
 mod routes;
+#[path = "it/sequences.rs"]
+mod sequences;
 #[path = "it/sign_in.rs"]
 mod sign_in;
 #[path = "it/support.rs"]
@@ -62,3 +64,5 @@ mod tasks;
 mod two_people;
 #[path = "it/versions.rs"]
 mod versions;
+#[path = "it/worked.rs"]
+mod worked;

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::output::{CorpusStamp, RaisedDuty, Summary};
-use super::{Judged, duties, stage, summarise};
+use super::output::{CorpusStamp, RaisedDuty};
+use super::{Judged, duties, stage};
 use crate::case::Case;
 use crate::fact::Fact;
 use crate::law::{Due, Rulebook};
+use crate::vocabulary::{Principle, Protection};
 
 /// Results and duties without explanations.
 #[derive(Clone, Debug, Serialize)]
@@ -15,12 +16,33 @@ pub struct Outlook<'c> {
     pub as_of: String,
     /// Which law.
     pub corpus: CorpusStamp<'c>,
-    /// The decisions.
-    pub summary: Summary<'c>,
+    /// What each act comes to, in the order of the file.
+    pub acts: Vec<Outcome>,
     /// The duties that the facts raise (R001 to R165, and national ones), each with its time.
     pub duties: Vec<DueDuty<'c>>,
     /// What the stage of an act asks and nobody has answered.
     pub demands: Vec<Demanded<'c>>,
+}
+
+/// What one act comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The act.
+    pub act: String,
+    /// The regional standard's answer.
+    pub principle: Principle,
+    /// What the strongest ground met gives.
+    pub protection: Protection,
+    /// Whether domestic law leaves a gap.
+    pub gap: bool,
+}
+
+impl Outcome {
+    fn of(judged: &Judged<'_, '_>) -> Self {
+        let decision = &judged.decision;
+        let (principle, protection, gap) = (decision.principle, decision.protection, decision.gap);
+        Self { act: judged.act.id.clone(), principle, protection, gap }
+    }
 }
 
 /// A duty and until when it is to be done.
@@ -75,7 +97,7 @@ pub fn outlook<'c>(case: &Case, book: &Rulebook<'c>) -> Outlook<'c> {
     Outlook {
         as_of: book.as_of.to_string(),
         corpus: CorpusStamp::of(corpus),
-        summary: summarise(case, book),
+        acts: judged.iter().map(Outcome::of).collect(),
         duties: duties::duties(case, book, &judged).into_iter().map(due).collect(),
         demands: demands(case, book),
     }

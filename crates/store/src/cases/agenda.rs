@@ -11,9 +11,10 @@ use super::find::After;
 use super::{Held, asker, author, consent, read::note, standing};
 use crate::db::rows;
 use crate::db::writer::Tx;
-use crate::docket::{Change, Task, standing_tasks};
+use crate::docket::{Change, Demand, Task, end_of, standing_tasks};
 use crate::keys::Keys;
 use crate::ledger::Author;
+use crate::record::Record;
 use crate::{Error, Id, Instant, Refusal, Rules, Store};
 
 /// Whose tasks.
@@ -52,6 +53,20 @@ pub struct Agenda {
     pub next: Option<After>,
 }
 
+/// A measure that lasts until a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Term {
+    /// What, as `reflection_period` or `temporary_status`.
+    pub code: String,
+    /// For which act, where it is of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub act: Option<String>,
+    /// Its last day, as it was written down.
+    pub until: String,
+    /// Whether that day is over.
+    pub over: bool,
+}
+
 /// The tasks of one case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tasks {
@@ -60,7 +75,9 @@ pub struct Tasks {
     /// The tasks that the asker may see.
     pub tasks: Vec<Task>,
     /// What the stages of acts ask and nobody has answered; empty where the acts may not be read.
-    pub demands: Vec<Value>,
+    pub demands: Vec<Demand>,
+    /// Measures that last until a day: a reflection period, a temporary status. The last of each for each act.
+    pub terms: Vec<Term>,
     /// What came out otherwise, oldest first; nothing where the assessment may not be read.
     pub changes: Option<Vec<Change>>,
 }
@@ -127,7 +144,7 @@ impl Store {
         }
         let role = grant.role().as_str();
         let shared = Arc::new((self.keys.clone(), self.rules.clone(), held));
-        let (seq, docket, mut tasks) = self
+        let (seq, docket, mut tasks, terms) = self
             .ask(move |tx| {
                 let shared = Arc::clone(&shared);
                 Box::pin(async move {
@@ -137,7 +154,7 @@ impl Store {
                     let key = held.key(keys)?;
                     let record = held.record(&key)?;
                     let (docket, tasks) = standing_tasks(tx, &**rules, &key, &held, &record).await?;
-                    Ok((held.last.0, docket, tasks))
+                    Ok((held.last.0, docket, tasks, terms(&record, tx.now)))
                 })
             })
             .await?;
@@ -149,10 +166,25 @@ impl Store {
         Ok(Tasks {
             seq,
             tasks,
+            terms,
             demands: if shown.fields.contains(Field::Acts) { docket.demands } else { Vec::new() },
             changes: all.then_some(docket.changes),
         })
     }
+}
+
+/// The measures of a record that last until a day.
+fn terms(record: &Record, now: Instant) -> Vec<Term> {
+    let mut terms: Vec<Term> = Vec::new();
+    for entry in record.lists.get("measure").into_iter().flatten() {
+        let text = |key: &str| entry.body.get(key).and_then(Value::as_str).map(str::to_owned);
+        let (Some(code), Some(until)) = (text("code"), text("until")) else { continue };
+        let act = text("act");
+        terms.retain(|term| term.code != code || term.act != act);
+        let over = end_of(&until).is_some_and(|end| end < now);
+        terms.push(Term { code, act, until, over });
+    }
+    terms
 }
 
 /// Whether a task lies in the hands of a role.

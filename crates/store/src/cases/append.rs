@@ -246,12 +246,19 @@ impl Writing<'_> {
         tx: &mut Tx,
         key: &CaseKey,
         held: &Held,
-        record: &Record,
+        (old, record): (Option<&Record>, &Record),
         new: &[(Id, &Body)],
     ) -> Result<(Option<docket::Made>, Vec<referrals::Step>), Error> {
         let kinds = new.iter().map(|(_, body)| body.kind().to_owned()).collect();
         let because = docket::Cause::Entries { first: held.last.0 + 1, kinds };
-        let made = docket::make(tx, self.rules, key, held.id, record, Some(&because)).await?;
+        // Most entries are none of the law's business, and say nothing of tasks.
+        let apart = |body: &Body| !["task", "correction"].contains(&body.kind());
+        let made =
+            if old.is_some_and(|old| old.case == record.case) && new.iter().all(|(_, body)| apart(body)) {
+                None
+            } else {
+                docket::make(tx, self.rules, key, held.id, record, Some(&because)).await?
+            };
         for (_, body) in new {
             let said = body.value();
             let said = said.get("body").filter(|_| body.supersedes().is_some()).unwrap_or(said);
@@ -262,6 +269,9 @@ impl Writing<'_> {
                     Invalid::refusal("duty", "is no duty of this role in this case; see its tasks").into()
                 );
             }
+        }
+        for (_, body) in new {
+            unless_objected(record, body.value())?;
         }
         let steps = referrals::steps(tx, self.by, held.id, record, new).await?;
         Ok((made, steps))
@@ -277,7 +287,7 @@ impl Writing<'_> {
         record: &Record,
         new: &[(Id, &Body)],
     ) -> Result<Receipt, Error> {
-        let (made, steps) = self.prepare(tx, key, &held, record, new).await?;
+        let (made, steps) = self.prepare(tx, key, &held, (old, record), new).await?;
         let mut last = held.last;
         for (id, body) in new {
             let clear = zeroize::Zeroizing::new(serde_json::to_vec(body.value()).unwrap_or_default());
@@ -308,6 +318,26 @@ impl Writing<'_> {
         }
         Ok(Receipt { case: held.id, seq: last.0, at: tx.now, repeated: false })
     }
+}
+
+/// Another State is told of a person only where the person was asked and does not object (ACTIP 14(3)).
+fn unless_objected(record: &Record, said: &serde_json::Value) -> Result<(), Error> {
+    let text = |body: &serde_json::Value, key: &str| {
+        body.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    };
+    if text(said, "kind") != "notification" || text(said, "outcome") != "sent" {
+        return Ok(());
+    }
+    let state = text(said, "state");
+    let all = record.lists.get("notification").into_iter().flatten();
+    let mut wishes =
+        all.filter(|entry| text(&entry.body, "state") == state && text(&entry.body, "outcome") != "sent");
+    if wishes.next_back().is_some_and(|last| text(&last.body, "outcome") == "not_objected") {
+        return Ok(());
+    }
+    let what = "the person has not said that this State may be told; ask, and write `not_objected` first \
+                (ACTIP article 14(3), R093)";
+    Err(Invalid::refusal("outcome", what).into())
 }
 
 /// Appends an entry that the store itself makes.

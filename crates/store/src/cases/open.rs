@@ -30,10 +30,10 @@ impl Store {
         if bodies.iter().any(|(_, body)| body.supersedes().is_some()) {
             return Err(Invalid::refusal("entries", "a new case has nothing to correct").into());
         }
-        let later = ["task", "referral_answer"];
+        let later = ["task", "referral_answer", "notification"];
         let sent = |body: &Body| body.kind() == "referral" && body.value().get("agency").is_some();
         if bodies.iter().any(|(_, body)| later.contains(&body.kind()) || sent(body)) {
-            let what = "tasks, referrals to an agency and answers to them are written once the case is open";
+            let what = "tasks, notifications, referrals to an agency and answers to them are written once the case is open";
             return Err(Invalid::refusal("entries", what).into());
         }
         if id.is_nil() {

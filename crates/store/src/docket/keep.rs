@@ -16,7 +16,7 @@ pub(crate) async fn kept(conn: Conn<'_>, key: &CaseKey, case: Id) -> Result<Opti
     let found = row!(conn, (i64, Vec<u8>), "SELECT seq, body FROM dockets WHERE case_id = $1", case)?;
     let Some((seq, body)) = found else { return Ok(None) };
     let clear = key.open_docket(case, seq, &body)?;
-    serde_json::from_slice(&clear).map(Some).map_err(|_| Damage::Shape("a docket").into())
+    Docket::read(&clear).map(Some).ok_or_else(|| Damage::Shape("a docket").into())
 }
 
 /// A docket made anew and not yet kept.
@@ -24,6 +24,8 @@ pub(crate) struct Made {
     pub(crate) docket: Docket,
     /// Whether something came out otherwise than before.
     changed: bool,
+    /// Whether no duty came, went or grew.
+    same: bool,
 }
 
 /// Makes the docket of a case anew, because of entries or else of the law; nothing where no law is held for it.
@@ -37,11 +39,14 @@ pub(crate) async fn make(
 ) -> Result<Option<Made>, Fault> {
     let Some(outlook) = rules.outlook(record, tx.now) else { return Ok(None) };
     let before = kept(tx.loan.conn(), key, case).await?.unwrap_or_default();
-    let told = before.changes.len();
+    let (told, items) = (before.changes.len(), before.items.clone());
+    let by_law = because.is_none();
     let because = because.cloned().unwrap_or_else(|| Cause::Law { from: before.law.clone() });
     let docket = before.after(outlook, tx.now, &because);
     let changed = docket.changes.len() > told;
-    Ok(Some(Made { docket, changed }))
+    // What people said of tasks is as it was where nothing but the law was asked anew.
+    let same = by_law && docket.items == items;
+    Ok(Some(Made { docket, changed, same }))
 }
 
 /// Keeps a docket, and tells those on the case, but whoever caused it, where something came out otherwise.
@@ -54,8 +59,7 @@ pub(crate) async fn put(
     made: &Made,
     by: Option<Id>,
 ) -> Result<(), Fault> {
-    let clear = zeroize::Zeroizing::new(serde_json::to_vec(&made.docket).unwrap_or_default());
-    let body = key.seal_docket(case, seq, &clear)?;
+    let body = key.seal_docket(case, seq, &made.docket.write())?;
     run!(
         tx.loan.conn(),
         "INSERT INTO dockets (case_id, seq, law, body) VALUES ($1, $2, $3, $4)
@@ -65,6 +69,9 @@ pub(crate) async fn put(
         rules.law(tx.now),
         body.as_slice()
     )?;
+    if made.same && !made.changed {
+        return Ok(());
+    }
     let people = people(tx.loan.conn(), case).await?;
     agenda(tx, case, &made.docket, record, &people).await?;
     if made.changed {

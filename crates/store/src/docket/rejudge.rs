@@ -12,7 +12,7 @@ use crate::people::{journal, operator};
 use crate::{Error, Fault, Id, Instant, Rules, Store};
 
 /// Cases in one transaction: others are served in between.
-const AT_ONCE: i64 = 100;
+const AT_ONCE: i64 = 200;
 
 /// A case that comes out otherwise by another law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -104,7 +104,8 @@ fn task(item: &Item, record: &Record, people: &[(Id, String)], agency: Id, now: 
     let mut owner = by_hand.map(|(id, _)| *id);
     let (mut state, mut closed_at) = (State::Open, None);
     let (mut evidence, mut reasons) = (None, None);
-    let hours = raised.hours.map(|hours| item.widened.saturating_add(Instant::from(hours) * HOUR));
+    let widened = item.widened.unwrap_or(item.since);
+    let hours = raised.hours.map(|hours| widened.saturating_add(Instant::from(hours) * HOUR));
     let basis = if raised.by_law { Basis::Law } else { Basis::Reminder };
     let mut due = hours.map(|due| (due, basis));
     for entry in &said {
@@ -114,11 +115,11 @@ fn task(item: &Item, record: &Record, people: &[(Id, String)], agency: Id, now: 
                 owner = text(entry, "to").and_then(|to| Id::parse_str(&to).ok()).or(owner);
             }
             // What was done before an act was added is not done for that act.
-            Some("done") if entry.at >= item.widened => {
+            Some("done") if entry.at >= widened => {
                 (state, closed_at) = (State::Done, Some(entry.at));
                 (evidence, reasons) = (text(entry, "evidence"), text(entry, "reasons"));
             }
-            Some("not_possible") if entry.at >= item.widened => {
+            Some("not_possible") if entry.at >= widened => {
                 (state, closed_at) = (State::NotPossible, Some(entry.at));
                 (evidence, reasons) = (text(entry, "evidence"), text(entry, "reasons"));
             }
@@ -153,7 +154,7 @@ fn task(item: &Item, record: &Record, people: &[(Id, String)], agency: Id, now: 
 }
 
 /// The end of a day, in UTC.
-fn end_of(day: &str) -> Option<Instant> {
+pub(crate) fn end_of(day: &str) -> Option<Instant> {
     let date = lindung_engine::PartialDate::parse(day)?;
     let start = date.last.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond();
     Some(start + DAY - 1)

@@ -77,7 +77,7 @@ pub fn field_of(body: &Value) -> Vec<Field> {
         "measure" | "remedy" | "task" => Field::Measures,
         "referral" | "referral_answer" => Field::Referrals,
         "document" => Field::Documents,
-        "consent" => Field::Consents,
+        "consent" | "notification" => Field::Consents,
         "note" if body.get("privileged") == Some(&Value::Bool(true)) => Field::Privileged,
         "note" => Field::Notes,
         _ => return Vec::new(),

@@ -26,7 +26,7 @@ pub(super) enum Shape {
 pub(super) struct Key(pub(super) &'static str, pub(super) Shape, pub(super) bool);
 
 pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, \
-                                assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, note, \
+                                assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, notification, note, \
                                 correction";
 
 /// What a person can have suffered in the place of protection (Guideline 13).
@@ -118,6 +118,7 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("by", Text, false),
             Key("date", Day, false),
             Key("evidence", Text, false),
+            Key("until", Day, false),
         ],
         "task" => &[
             Key("duty", Text, true),
@@ -156,6 +157,13 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("fields", Texts, true),
             Key("given", Flag, true),
             Key("date", Day, false),
+        ],
+        "notification" => &[
+            Key("state", Text, true),
+            Key("outcome", One(&["not_objected", "objected", "sent"]), true),
+            Key("authority", Text, false),
+            Key("date", Day, false),
+            Key("reasons", Text, false),
         ],
         "note" => &[Key("text", Text, true), Key("privileged", Flag, false)],
         _ => return None,

@@ -75,7 +75,7 @@ fn value(record: &Record, field: Field) -> Option<Value> {
         Field::Decisions => all(record, &["decision", "permission"]),
         Field::Measures => all(record, &["measure", "remedy", "task"]),
         Field::Referrals => all(record, &["referral", "referral_answer"]),
-        Field::Consents => list(record, "consent", |_| true),
+        Field::Consents => all(record, &["consent", "notification"]),
         Field::Documents => list(record, "document", |_| true),
         Field::Notes => list(record, "note", |note| !is_privileged(note)),
         Field::Privileged => list(record, "note", is_privileged),

@@ -2,9 +2,8 @@
 
 use lindung_engine::{Day, outlook};
 use lindung_store::Instant;
-use lindung_store::docket::{Outlook, Raised, Stamp, Standing};
+use lindung_store::docket::{Demand, Outlook, Raised, Stamp, Standing};
 use lindung_store::record::Record;
-use serde_json::json;
 
 use super::{Law, day};
 
@@ -16,7 +15,7 @@ impl Law {
         let case = self.read_json(&record.case.to_string()).ok()?;
         let book = self.book(case.jurisdiction, day(at)).ok()?;
         let made = outlook(&case, &book);
-        let acts = made.summary.acts.iter().map(|act| Standing {
+        let acts = made.acts.iter().map(|act| Standing {
             act: act.act.clone(),
             principle: act.principle.name().to_owned(),
             protection: act.protection.name().to_owned(),
@@ -38,7 +37,11 @@ impl Law {
             },
             acts: acts.collect(),
             duties: duties.collect(),
-            demands: made.demands.into_iter().map(|demand| json!(demand)).collect(),
+            demands: made
+                .demands
+                .into_iter()
+                .map(|demand| Demand { act: demand.act, fact: demand.fact, rule: demand.rule.to_owned() })
+                .collect(),
         })
     }
 

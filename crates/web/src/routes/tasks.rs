@@ -5,8 +5,8 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use lindung_store::access::act;
-use lindung_store::cases::{Due, Whose};
-use lindung_store::docket::{Change, Task};
+use lindung_store::cases::{Due, Term, Whose};
+use lindung_store::docket::{Change, Demand, Task};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -41,7 +41,7 @@ pub(crate) struct Wanted {
     of: Option<Of>,
     /// Only those whose time has passed.
     overdue: Option<bool>,
-    /// How many cases, 1 to 100; 20 where it is not said.
+    /// How many cases, 1 to 100; 10 where it is not said: each has dozens of tasks.
     #[param(minimum = 1, maximum = 100)]
     limit: Option<i64>,
     /// Where the page begins: `next` of the page before.
@@ -70,6 +70,15 @@ pub(crate) struct Told {
     cite: Option<&'static str>,
 }
 
+/// What the stage of an act asks and nobody has answered.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(crate) struct Ask {
+    #[serde(flatten)]
+    demand: Demand,
+    /// Where the duty stands.
+    cite: String,
+}
+
 /// The tasks of a case.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct OfCase {
@@ -78,8 +87,9 @@ pub(crate) struct OfCase {
     /// The tasks: open ones first, what is due first first; then those that were closed, and why.
     tasks: Vec<Told>,
     /// What the stages of the acts ask and nobody has answered: `act`, `fact`, `rule`, `cite`.
-    #[schema(value_type = Vec<Object>)]
-    asks: Vec<Value>,
+    asks: Vec<Ask>,
+    /// Measures that last until a day: a reflection period, a temporary status.
+    terms: Vec<Term>,
     /// What came out otherwise than before, and why: facts or law. Absent where the assessment may not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Vec<Object>>)]
@@ -133,8 +143,10 @@ pub(crate) async fn of_case(
     Allowed(grant): Allowed<act::Read>,
 ) -> Result<Response, Problem> {
     let found = server.store.tasks(grant).await?;
+    let cite = |rule: &str| server.law.corpus().cite(rule).to_owned();
+    let asks = found.demands.into_iter().map(|demand| Ask { cite: cite(&demand.rule), demand }).collect();
     let tasks = found.tasks.into_iter().map(|task| told(&server, task)).collect();
-    let body = OfCase { seq: found.seq, tasks, asks: found.demands, changes: found.changes };
+    let body = OfCase { seq: found.seq, tasks, asks, terms: found.terms, changes: found.changes };
     Ok(([(header::ETAG, etag(found.seq))], Json(body)).into_response())
 }
 
@@ -151,7 +163,7 @@ pub(crate) async fn list(
         Of::Team => Whose::Team,
         Of::Agency => Whose::Agency,
     };
-    let page = page::Wanted::of(wanted.limit, wanted.cursor);
+    let page = page::Wanted::of(wanted.limit.or(Some(10)), wanted.cursor);
     let overdue = wanted.overdue.unwrap_or(false);
     let found = server.store.agenda(grant, whose, overdue, page.after()?, page.limit()?).await?;
     let case = |due: Due| Agenda {

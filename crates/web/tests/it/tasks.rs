@@ -168,3 +168,27 @@ async fn who_may_not_read_the_measures_sees_no_tasks_and_a_supervisor_sees_the_t
     let wrong = officer.get(Purpose::Identification, "/v1/tasks?of=everybody").await;
     assert_eq!(wrong.status, 422, "{}", wrong.text());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_state_is_told_only_where_the_person_does_not_object_and_terms_run_out() {
+    let house = House::new().await;
+    let (writers, case) = opened(&house).await;
+    let officer = &writers.officer;
+    let say = |outcome: &str| vec![json!({"kind": "notification", "state": "MM", "outcome": outcome})];
+    let write = |bodies: Vec<Value>| officer.write(Purpose::Identification, case, bodies);
+    let unasked = write(say("sent")).await;
+    assert_eq!(unasked.status, 422, "{}", unasked.text());
+    assert!(unasked.text().contains("14(3)"), "{}", unasked.text());
+    assert_eq!(write(say("not_objected")).await.status, 201);
+    assert_eq!(write(say("objected")).await.status, 201);
+    assert_eq!(write(say("sent")).await.status, 422, "the last word counts");
+    assert_eq!(write(say("not_objected")).await.status, 201);
+    assert_eq!(write(say("sent")).await.status, 201);
+    let until = |day: &str| vec![json!({"kind": "measure", "code": "reflection_period", "until": day})];
+    assert_eq!(write(until("2020-01-01")).await.status, 201);
+    let told = tasks(officer, Purpose::Identification, case).await;
+    assert_eq!(told["terms"], json!([{"code": "reflection_period", "until": "2020-01-01", "over": true}]));
+    assert_eq!(write(until("2999-01-01")).await.status, 201);
+    let told = tasks(officer, Purpose::Identification, case).await;
+    assert_eq!(told["terms"], json!([{"code": "reflection_period", "until": "2999-01-01", "over": false}]));
+}
