@@ -101,13 +101,13 @@ class Place:
 class Server:
     """One process that serves a place."""
 
-    def __init__(self, place, port=None, demo=False):
+    def __init__(self, place, port=None, demo=False, corpus=None):
         self.place, self.port = place, port or free_port()
         words = ["serve", "--listen", f"127.0.0.1:{self.port}", *place.options(), "--format", "json"]
         self.log = tempfile.TemporaryFile(mode="w+")
         self.begun = time.perf_counter()
         self.process = subprocess.Popen(
-            [str(place.binary), *words, *(["--demo"] if demo else [])],
+            [str(place.binary), *words, *(["--demo"] if demo else []), *(["--corpus", str(corpus)] if corpus else [])],
             stdout=subprocess.PIPE, stderr=self.log, stdin=subprocess.DEVNULL, text=True,
         )
         self.told, self.start_s = {}, None

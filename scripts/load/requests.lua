@@ -1,4 +1,4 @@
--- Requests of one kind, for wrk: case, assessment, both, list, search, append or open; prints one line of JSON at the end.
+-- Requests of one kind, for wrk: case, assessment, both, list, search, tasks, candidates, append or open; prints one line of JSON at the end.
 
 local threads = 0
 
@@ -51,6 +51,8 @@ function request()
   if shown == "search" then
     return wrk.format("POST", "/v1/cases/search?limit=20", headers, '{"name":"' .. any(names) .. '"}')
   end
+  if shown == "tasks" then return wrk.format("GET", "/v1/tasks?limit=20", headers) end
+  if shown == "candidates" then return wrk.format("GET", "/v1/cases/" .. any(ids) .. "/candidates", headers) end
   if shown == "append" then
     return wrk.format("POST", "/v1/cases/" .. any(ids) .. "/entries", headers, string.format(note, uuid()))
   end

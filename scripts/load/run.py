@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -26,10 +27,12 @@ SQLITE = {
     "assessment": ("an assessment alone", 16, (1000, 30)),
     "list": ("list 20", 4, (None, 50)),
     "search": ("search by name, up to 20 found", 4, (None, 50)),
+    "tasks": ("what is due in 20 cases, of an officer on all of them", 4, (None, 50)),
+    "candidates": ("cases that may be of the same person, up to 20", 4, (None, 100)),
     "append": ("append an entry, durably", 50, (300, 150)),
     "open": ("open a case, durably", 16, (None, None)),
 }
-POSTGRES = {kind: SQLITE[kind] for kind in ("both", "list", "search")} | {
+POSTGRES = {kind: SQLITE[kind] for kind in ("both", "list", "search", "tasks", "candidates")} | {
     "append": ("append an entry, durably", 50, (500, 150)),
     "open": SQLITE["open"],
 }
@@ -82,6 +85,7 @@ def measure(place, folder, asked, kinds):
         officer = Client(server.port).sign_in(server.link("frontline_officer"))
         bulk(officer, people.read_csv(file), folder, figures)
         figures["memory filled"] = server.memory_mib()
+        password = server.told["step_up"]
     starts = []
     for _ in range(5):
         with Server(place) as server:
@@ -101,13 +105,29 @@ def measure(place, folder, asked, kinds):
             if asked.only and kind not in asked.only:
                 continue
             _, connections, _ = kinds[kind]
+            if kind == "candidates":
+                client.step_up(password)
             wrk(server, officer.cookie, kind, connections, 3, folder)
             figures[kind] = wrk(server, officer.cookie, kind, connections, asked.seconds, folder)
             say(f"{kind}: {figures[kind]}")
         figures["memory loaded"] = server.memory_mib()
+    figures["rejudged"] = rejudged(place, folder)
     if place.file.exists():
         figures["file"] = sum(one.stat().st_size for one in place.data.iterdir()) / 2**20
     return figures
+
+
+def rejudged(place, folder):
+    """Starts under another law, which touches every case: seconds until all are judged anew, verifying beside it."""
+    law = folder / "law"
+    shutil.copytree(HERE.parent.parent / "data", law)
+    (law / "corpus.toml").write_text((law / "corpus.toml").read_text() + "\n# Another text is another law.\n")
+    with Server(place, corpus=law) as server:
+        begun = time.perf_counter()
+        if not server.waits_for(["judged anew by the law in force"], 900):
+            raise SystemExit(f"the cases were not judged anew: {server.said()[-500:]}")
+        # It begins five seconds after the start.
+        return time.perf_counter() - begun - 5
 
 
 def goal(rate, p95):
@@ -137,6 +157,7 @@ def table(database, asked, kinds, figures):
     for when in ("filled", "started", "verified", "loaded"):
         now, most = figures[f"memory {when}"]
         print(f"| memory, {when}: now, and the most so far | 300 MiB | {now:.0f} MiB, {most:.0f} MiB |")
+    print(f"| judging every case anew after a change of law, verifying and serving beside it | 60 s | {figures['rejudged']:.0f} s |")
     if "file" in figures:
         print(f"| the data on disk, after all of it | | {figures['file']:.0f} MiB |")
     print(f"| the binary | 60 MiB | {pathlib.Path(asked.binary).stat().st_size / 2**20:.1f} MiB |", flush=True)
