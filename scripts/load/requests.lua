@@ -51,7 +51,7 @@ function request()
   if shown == "search" then
     return wrk.format("POST", "/v1/cases/search?limit=20", headers, '{"name":"' .. any(names) .. '"}')
   end
-  if shown == "tasks" then return wrk.format("GET", "/v1/tasks?limit=20", headers) end
+  if shown == "tasks" then return wrk.format("GET", "/v1/tasks", headers) end
   if shown == "candidates" then return wrk.format("GET", "/v1/cases/" .. any(ids) .. "/candidates", headers) end
   if shown == "append" then
     return wrk.format("POST", "/v1/cases/" .. any(ids) .. "/entries", headers, string.format(note, uuid()))

@@ -27,7 +27,7 @@ SQLITE = {
     "assessment": ("an assessment alone", 16, (1000, 30)),
     "list": ("list 20", 4, (None, 50)),
     "search": ("search by name, up to 20 found", 4, (None, 50)),
-    "tasks": ("what is due in 20 cases, of an officer on all of them", 4, (None, 50)),
+    "tasks": ("what is due, in 10 cases, of an officer on all of them", 4, (None, 50)),
     "candidates": ("cases that may be of the same person, up to 20", 4, (None, 100)),
     "append": ("append an entry, durably", 50, (300, 150)),
     "open": ("open a case, durably", 16, (None, None)),

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod append;
+mod attach;
 mod candidates;
 mod consent;
 mod find;
@@ -15,6 +16,7 @@ pub(crate) mod standing;
 pub use agenda::{Agenda, Due, Tasks, Term, Whose};
 pub use append::Receipt;
 pub(crate) use append::{index, touched, write_own};
+pub use attach::{Attachment, File};
 pub use candidates::Candidate;
 pub(crate) use consent::of as consented;
 pub use find::{After, Listed, Page};

@@ -4,6 +4,7 @@
 //! the policies can make ([`allowed`]), the second the engine's.
 
 pub mod allowed;
+mod attached;
 mod care;
 pub mod law;
 mod metrics;

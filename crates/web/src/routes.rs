@@ -1,6 +1,7 @@
 //! Every address of the API, by what it is about.
 
 mod assess;
+mod attachments;
 mod body;
 mod bulk;
 mod candidates;
@@ -41,6 +42,8 @@ pub(crate) fn all() -> OpenApiRouter<Server> {
         .routes(routes!(section::show))
         .routes(routes!(tasks::of_case))
         .routes(routes!(candidates::of_case))
+        .routes(routes!(attachments::send))
+        .routes(routes!(attachments::read))
         .routes(routes!(remedies::of_case))
         .routes(routes!(tasks::list))
         .routes(routes!(referrals::list))

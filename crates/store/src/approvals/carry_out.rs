@@ -82,6 +82,7 @@ async fn erase(tx: &mut Tx, keys: &Keys, by: &Author, request: &Request) -> Resu
     run!(tx.loan.conn(), "DELETE FROM names WHERE case_id = $1", held.id)?;
     docket::forget(tx, held.id).await?;
     run!(tx.loan.conn(), "DELETE FROM referrals WHERE case_id = $1", held.id)?;
+    run!(tx.loan.conn(), "DELETE FROM attachments WHERE case_id = $1", held.id)?;
     run!(
         tx.loan.conn(),
         "UPDATE members SET ended = $1 WHERE case_id = $2 AND ended IS NULL",

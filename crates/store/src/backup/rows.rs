@@ -187,6 +187,11 @@ const TABLES: &[Table] = &[
         "id",
     ),
     Table(
+        "attachments",
+        &[("case_id", Kind::Id), ("id", Kind::Id), ("part", Number), ("body", Bytes)],
+        "case_id, id, part",
+    ),
+    Table(
         "services",
         &[
             ("id", Kind::Id),
@@ -355,7 +360,8 @@ mod tests {
             include_str!("../../migrations/sqlite/0001_ledger.sql"),
             include_str!("../../migrations/sqlite/0002_people.sql"),
             include_str!("../../migrations/sqlite/0004_dockets.sql"),
-            include_str!("../../migrations/sqlite/0005_referrals.sql")
+            include_str!("../../migrations/sqlite/0005_referrals.sql"),
+            include_str!("../../migrations/sqlite/0007_attachments.sql")
         );
         let mut seen = 0;
         for block in ddl.split("CREATE TABLE ").skip(1) {

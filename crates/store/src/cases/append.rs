@@ -83,7 +83,7 @@ pub(super) fn once(bodies: &[(Id, Body)]) -> Result<Vec<(Id, &Body)>, Error> {
 }
 
 impl Writing<'_> {
-    async fn append(
+    pub(super) async fn append(
         &self,
         tx: &mut Tx,
         held: Held,

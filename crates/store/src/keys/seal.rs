@@ -100,6 +100,30 @@ impl CaseKey {
         open(&self.0, &[b"record", case.as_bytes(), &seq.to_be_bytes()], sealed, "a record")
     }
 
+    /// Seals a part of a file: it opens only as this part of as many.
+    pub(crate) fn seal_part(
+        &self,
+        case: Id,
+        file: Id,
+        (part, of): (i64, i64),
+        clear: &[u8],
+    ) -> Result<Vec<u8>, Fault> {
+        let place = [b"part", &case.as_bytes()[..], file.as_bytes(), &part.to_be_bytes(), &of.to_be_bytes()];
+        seal(&self.0, &place, clear)
+    }
+
+    /// Opens a part of a file.
+    pub(crate) fn open_part(
+        &self,
+        case: Id,
+        file: Id,
+        (part, of): (i64, i64),
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, Fault> {
+        let place = [b"part", &case.as_bytes()[..], file.as_bytes(), &part.to_be_bytes(), &of.to_be_bytes()];
+        open(&self.0, &place, sealed, "a file of a case")
+    }
+
     /// Seals the docket as it was after entry `seq`.
     pub(crate) fn seal_docket(&self, case: Id, seq: i64, clear: &[u8]) -> Result<Vec<u8>, Fault> {
         seal(&self.0, &[b"docket", case.as_bytes(), &seq.to_be_bytes()], clear)

@@ -150,6 +150,8 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("media_type", Text, true),
             Key("sha256", Hash, true),
             Key("bytes", Base64, false),
+            Key("attachment", Text, false),
+            Key("size", Number, false),
         ],
         "consent" => &[
             Key("recipient", Text, true),

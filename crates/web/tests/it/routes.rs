@@ -74,6 +74,8 @@ pub(crate) const TABLE: &[(&str, &str, Asks)] = &[
     ("GET", "/v1/cases/{case}/fields/{field}", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/assessment", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/candidates", Asks::Case(Action::Read)),
+    ("POST", "/v1/cases/{case}/attachments", Asks::Case(Action::Append)),
+    ("GET", "/v1/cases/{case}/attachments/{file}", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/tasks", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/remedies", Asks::Case(Action::Read)),
     ("GET", "/v1/cases/{case}/non-punishment", Asks::Case(Action::Read)),
