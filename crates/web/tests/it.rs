@@ -56,6 +56,8 @@ mod repeats;
 mod routes;
 #[path = "it/sequences.rs"]
 mod sequences;
+#[path = "it/services.rs"]
+mod services;
 #[path = "it/sign_in.rs"]
 mod sign_in;
 #[path = "it/support.rs"]

@@ -91,10 +91,10 @@ pub(crate) async fn list(
 pub(crate) async fn keep(
     State(server): State<Server>,
     House(grant): House<act::ManageAgencies>,
-    Path(id): Path<uuid::Uuid>,
+    Path(id): Path<String>,
     Body(service): Body<Service>,
 ) -> Result<Json<Service>, Problem> {
-    if service.id != id {
+    if Id::parse_str(&id).ok() != Some(service.id) {
         return Err(Problem::at("id", "must be the id of the address"));
     }
     Ok(Json(server.store.keep_service(grant, service).await?))
