@@ -3,7 +3,7 @@
 use super::Loader;
 use super::fields::{Fields, each};
 use crate::case::State;
-use crate::document::{Fault, Node, Reader};
+use crate::document::{Node, Reader};
 use crate::law::remedy::{Barrier, Remedy};
 use crate::vocabulary::{Punishment, Undoing};
 
@@ -18,18 +18,7 @@ pub(super) fn remedies(loader: &mut Loader, r: &mut Reader, file: &str, node: &N
                 r.missing(path, node, key);
             }
         }
-        let state = f.some_text(r, "state").and_then(|code| {
-            let state = State::parse(&code);
-            if state.is_none() {
-                let span = f.get("state").map_or(node.span, |node| node.span);
-                r.report(
-                    &path.key("state"),
-                    span,
-                    Fault::Syntax { message: format!("{code:?} is no code of a state") },
-                );
-            }
-            state
-        });
+        let state = f.get("state").and_then(|node| State::read(r, &path.key("state"), node));
         let (undoes, gives) = (f.mask(r, "undoes", Punishment::NAMES), f.mask(r, "gives", Undoing::NAMES));
         let chosen = |mask: u64, index: usize| mask >> index & 1 == 1;
         let undoes = Punishment::ALL.iter().enumerate().filter(|(index, _)| chosen(undoes, *index));

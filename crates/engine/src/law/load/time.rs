@@ -32,12 +32,11 @@ pub(super) fn times(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node
         if f.get("hours").is_none() {
             r.missing(&path, node, "hours");
         }
-        let state = f.text(r, "state");
-        let Some(state) = State::parse(&state) else {
-            let span = f.get("state").map_or(node.span, |node| node.span);
-            r.report(&path.key("state"), span, not_a_state(&state));
-            continue;
-        };
+        if f.get("state").is_none() {
+            r.missing(&path, node, "state");
+        }
+        let state = f.get("state").and_then(|node| State::read(r, &path.key("state"), node));
+        let Some(state) = state else { continue };
         let Some(from) = f.date(r, "from") else { continue };
         let limit = TimeLimit {
             state,
@@ -51,10 +50,6 @@ pub(super) fn times(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node
         };
         loader.corpus.limits.push(limit);
     }
-}
-
-fn not_a_state(found: &str) -> crate::document::Fault {
-    crate::document::Fault::Syntax { message: format!("{found:?} is no code of a state") }
 }
 
 fn hours(r: &mut Reader, f: &Fields<'_, '_>) -> Option<u32> {
