@@ -67,6 +67,7 @@ impl Store {
                     law.as_str(),
                     AT_ONCE
                 )?;
+                let mut judged = 0;
                 for (case,) in &found {
                     let held = Held::get(tx.loan.conn(), *case).await?;
                     let key = held.key(keys)?;
@@ -75,11 +76,12 @@ impl Store {
                         let made = make(tx, &**rules, &key, held.id, &record, None).await?;
                         if let Some(made) = made {
                             put(tx, &**rules, &key, (held.id, held.last.0), &record, &made, None).await?;
+                            judged += 1;
                         }
                     }
                 }
                 let last = found.last().map(|(last,)| *last);
-                Ok((found.len(), last))
+                Ok((judged, last))
             })
         })
         .await
