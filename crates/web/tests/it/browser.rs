@@ -10,12 +10,15 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 use http_body_util::BodyExt;
 use serde_json::Value;
+use tempfile::TempDir;
 use tower::ServiceExt;
 
 /// A browser. Clones share their cookies.
 #[derive(Clone)]
 pub(crate) struct Browser {
     router: Router,
+    /// Where the store lies, for as long as somebody asks for it.
+    _folder: Arc<TempDir>,
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
     headers: HeaderMap,
     address: SocketAddr,
@@ -59,9 +62,9 @@ impl Reply {
 
 impl Browser {
     /// A browser without cookies.
-    pub(crate) fn new(router: Router) -> Self {
+    pub(crate) fn new(router: Router, folder: Arc<TempDir>) -> Self {
         let address = SocketAddr::from(([192, 0, 2, 1], 40_000));
-        Self { router, cookies: Arc::default(), headers: HeaderMap::new(), address }
+        Self { router, _folder: folder, cookies: Arc::default(), headers: HeaderMap::new(), address }
     }
 
     /// The same browser at another address of the network.

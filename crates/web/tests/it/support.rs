@@ -66,7 +66,7 @@ pub(crate) struct House {
     pub(crate) router: Router,
     pub(crate) agency: Id,
     now: Arc<AtomicI64>,
-    _folder: Arc<TempDir>,
+    folder: Arc<TempDir>,
 }
 
 /// Somebody with a password and an authenticator.
@@ -109,7 +109,7 @@ impl House {
         let server = Server::new(store.clone(), Arc::clone(&LAW), settings).expect("a server");
         let server = change(server);
         let agency = agency(&store, "Police of Nunukan").await;
-        Self { router: router(server.clone()), server, store, agency, now, _folder: folder }
+        Self { router: router(server.clone()), server, store, agency, now, folder }
     }
 
     /// The time.
@@ -124,7 +124,7 @@ impl House {
 
     /// A browser without cookies.
     pub(crate) fn browser(&self) -> Browser {
-        Browser::new(self.router.clone())
+        Browser::new(self.router.clone(), Arc::clone(&self.folder))
     }
 
     /// Somebody new who has nothing to sign in with.
