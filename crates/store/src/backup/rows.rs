@@ -205,6 +205,8 @@ const TABLES: &[Table] = &[
             ("places", Number),
             ("verified_on", Text),
             ("changed_at", Number),
+            ("verified_by", Kind::Id),
+            ("reminded_at", Number),
         ],
         "id",
     ),

@@ -26,6 +26,15 @@ pub(crate) struct Made {
     changed: bool,
     /// Whether no duty came, went or grew.
     same: bool,
+    /// Whether the person was, or was presumed to be, a child before.
+    was_child: bool,
+}
+
+impl Made {
+    /// Whether it would end that the person is treated as a child.
+    pub(crate) fn no_child_now(&self) -> bool {
+        self.was_child && !self.docket.child
+    }
 }
 
 /// Makes the docket of a case anew, because of entries or else of the law; nothing where no law is held for it.
@@ -39,14 +48,14 @@ pub(crate) async fn make(
 ) -> Result<Option<Made>, Fault> {
     let Some(outlook) = rules.outlook(record, tx.now) else { return Ok(None) };
     let before = kept(tx.loan.conn(), key, case).await?.unwrap_or_default();
-    let (told, items) = (before.changes.len(), before.items.clone());
+    let (told, items, was_child) = (before.changes.len(), before.items.clone(), before.child);
     let by_law = because.is_none();
     let because = because.cloned().unwrap_or_else(|| Cause::Law { from: before.law.clone() });
     let docket = before.after(outlook, tx.now, &because);
     let changed = docket.changes.len() > told;
     // What people said of tasks is as it was where nothing but the law was asked anew.
     let same = by_law && docket.items == items;
-    Ok(Some(Made { docket, changed, same }))
+    Ok(Some(Made { docket, changed, same, was_child }))
 }
 
 /// Keeps a docket, and tells those on the case, but whoever caused it, where something came out otherwise.

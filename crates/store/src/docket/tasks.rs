@@ -181,7 +181,8 @@ mod tests {
         };
         let law = Stamp { as_of: "2026-01-15".into(), corpus: "c".into(), engine: "0".into() };
         let duties = if acts.is_empty() { Vec::new() } else { vec![duty] };
-        let outlook = Outlook { law, acts: Vec::new(), duties, demands: Vec::new() };
+        let outlook =
+            Outlook { law, acts: Vec::new(), duties, demands: Vec::new(), child: false, wanted: Vec::new() };
         from.after(outlook, now, &Cause::Entries { first: 1, kinds: Vec::new() })
     }
 
