@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use keep::{Made, forget, kept, make, put, regroup, standing_tasks};
+pub(crate) use keep::{Made, forget, hand_back, kept, make, put, regroup, standing_tasks};
 pub use rejudge::{Preview, Touched};
 pub(crate) use tasks::end_of;
 pub use tasks::{Basis, State, Task, tasks};
