@@ -269,6 +269,9 @@ pub(crate) struct Serve {
     /// A proxy in front speaks HTTPS and says who the client is in X-Forwarded-For
     #[arg(long)]
     pub(crate) behind_proxy: bool,
+    /// Where "Leave this site" leads: a page that says nothing of this one
+    #[arg(long, value_name = "URL", default_value = "https://www.wikipedia.org/")]
+    pub(crate) elsewhere: String,
     /// Add each hour's last checkpoint to this file; keep it on another machine
     #[arg(long, value_name = "FILE")]
     pub(crate) witness: Option<PathBuf>,

@@ -12,6 +12,7 @@ mod user;
 pub(crate) mod what_if;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use lindung_engine::case::State;
 use lindung_engine::{Case, Corpus, Day, Rulebook};
@@ -20,14 +21,14 @@ use crate::Ending;
 use crate::cli::{Cli, Command, Common, Document, When};
 use crate::corpus::Files;
 use crate::input::{Input, Refused};
-use crate::text::Speech;
+use crate::text::{Speech, speech};
 use crate::{diagnose, output};
 
 /// What every command needs: the law, the words, and how to print.
 pub(crate) struct Context {
     pub(crate) corpus: Corpus,
     pub(crate) files: Files,
-    pub(crate) speech: Speech,
+    pub(crate) speech: Arc<Speech>,
     pub(crate) json: bool,
 }
 
@@ -89,7 +90,7 @@ impl Context {
             diagnose::unreadable(&unreadable);
             Ending::BadInput
         })?;
-        let speech = Speech::new(common.lang.as_deref(), &files).map_err(|known| {
+        let speech = speech(common.lang.as_deref(), &files).map_err(|known| {
             let asked = common.lang.as_deref().unwrap_or_default();
             let message = format!("--lang {}: no such language", diagnose::clean(asked));
             diagnose::plain(&message, &format!("the languages are: {}", known.join(", ")));

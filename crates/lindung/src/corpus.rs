@@ -46,6 +46,12 @@ impl Files {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
+    /// The same, to be gone through again and again.
+    #[must_use]
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
     /// The text of a file.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {

@@ -8,4 +8,4 @@ mod speech;
 pub(crate) use assessment::assessment;
 pub(crate) use change::comparison;
 pub(crate) use explanation::explanation;
-pub(crate) use speech::Speech;
+pub(crate) use speech::{Speech, speech};

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use body::{Body, field_of};
+pub use change::set as set_fact;
 pub use view::View;
 
 use crate::{Id, Instant, Invalid};

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use lindung_engine::{
-    Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise,
+    Assessment, Case, Corpus, Day, Node, PartialDate, Problem, Rulebook, assess, case::State, summarise,
 };
 use lindung_store::docket::Outlook;
 use lindung_store::record::Record;
@@ -87,6 +87,15 @@ impl Law {
             serde_json::to_value(assess(case, &book))
         };
         Ok(made.unwrap_or_default())
+    }
+
+    /// Judges a case, for who needs more than its document.
+    ///
+    /// # Errors
+    /// Where the corpus does not hold that state or that day.
+    pub(crate) fn assessed(&self, case: &Case, when: Asked) -> Result<Assessment<'static>, Vec<Invalid>> {
+        let state = when.jurisdiction.unwrap_or(case.jurisdiction);
+        Ok(assess(case, &*self.book(state, when.as_of)?))
     }
 
     /// Judges a working document.

@@ -26,5 +26,6 @@ mod who;
 
 pub use law::Law;
 pub use openapi::document;
+pub use pages::Practice;
 pub use problem::Problem;
 pub use server::{Limits, Server, Settings, router};

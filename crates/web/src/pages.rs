@@ -2,25 +2,36 @@
 //!
 //! Nothing is inline, so that the content security policy can stay strict.
 
+mod assets;
+mod explore;
+mod facts;
+mod frame;
+mod leave;
+mod shown;
+
+use askama::Template;
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
+
+pub(crate) use frame::Frame;
 
 use crate::Server;
 
-/// Files by their address and type.
-const FILES: [(&str, &str, &str); 7] = [
-    ("/assets/lindung.css", "text/css; charset=utf-8", include_str!("pages/lindung.css")),
-    ("/assets/icon.svg", "image/svg+xml", include_str!("pages/icon.svg")),
-    ("/assets/api.js", SCRIPT, include_str!("pages/api.js")),
-    ("/assets/passkey.js", SCRIPT, include_str!("pages/passkey.js")),
-    ("/assets/sign-in.js", SCRIPT, include_str!("pages/sign-in.js")),
-    ("/assets/join.js", SCRIPT, include_str!("pages/join.js")),
-    ("/assets/home.js", SCRIPT, include_str!("pages/home.js")),
-];
-const SCRIPT: &str = "text/javascript; charset=utf-8";
+/// A worked case, to begin from or to practise on.
+#[derive(Clone, Debug)]
+pub struct Practice {
+    /// Its file without the ending, as `w14-courier-in-love`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub notes: String,
+    /// The document, `lindung.case/1`.
+    pub case: serde_json::Value,
+}
 
 const HOME: &str = include_str!("pages/home.html");
 const JOIN: &str = include_str!("pages/join.html");
@@ -38,15 +49,37 @@ pub(crate) const TAKEN: &str = "That account is linked to another user here.";
 
 /// The routes of the pages.
 pub(crate) fn routes() -> Router<Server> {
-    let mut router = Router::new()
-        .route("/", get(async || Html(HOME)))
+    Router::new()
+        .route("/", get(home))
+        .route("/work", get(async || Html(HOME)))
         .route("/join", get(async || Html(JOIN)))
-        .route("/sign-in", get(sign_in));
-    for (path, kind, text) in FILES {
-        let file = move || async move { ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], text) };
-        router = router.route(path, get(file));
+        .route("/sign-in", get(sign_in))
+        .route("/language", post(leave::language))
+        .route("/leave", get(leave::leave).post(leave::leave))
+        .merge(explore::routes())
+        .merge(assets::routes())
+}
+
+/// A page as an answer. A template that fails is a fault of the program, and is told as one.
+pub(crate) fn show(page: &impl Template) -> Response {
+    match page.render() {
+        Ok(text) => Html(text).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be made");
+            crate::problem::Problem::unavailable().into_response()
+        }
     }
-    router
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home<'a> {
+    f: &'a Frame,
+}
+
+/// The first page.
+async fn home(frame: Frame) -> Response {
+    show(&Home { f: &frame })
 }
 
 /// Shows the ways of signing in that this server has.

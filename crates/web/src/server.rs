@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::{Router, middleware};
 use lindung_signin::oidc::Provider;
 use lindung_signin::passkey::Relying;
+use lindung_speech::Languages;
 use lindung_store::Store;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -19,7 +20,7 @@ use tower_sessions::cookie::SameSite;
 use crate::metrics::Metrics;
 use crate::problem::Problem;
 use crate::session::Sessions;
-use crate::{Law, care, metrics, openapi, pages, repeat, routes};
+use crate::{Law, Practice, care, metrics, openapi, pages, repeat, routes};
 
 /// How long a session lasts, in milliseconds.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +48,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Whether a proxy in front says who the client is, in `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Where somebody goes who leaves at once: a page that says nothing of this one.
+    pub elsewhere: String,
 }
 
 /// What every handler shares.
@@ -59,6 +62,8 @@ pub struct Server {
     pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) health: care::Health,
+    pub(crate) languages: Arc<Languages>,
+    pub(crate) practice: Arc<[Practice]>,
 }
 
 impl Server {
@@ -79,6 +84,8 @@ impl Server {
             provider: None,
             metrics: Arc::new(Metrics::new().map_err(|error| error.to_string())?),
             health: care::Health::default(),
+            languages: Arc::new(Languages::read(&std::iter::empty())),
+            practice: Arc::new([]),
         })
     }
 
@@ -86,6 +93,13 @@ impl Server {
     #[must_use]
     pub fn with_provider(mut self, provider: Provider) -> Self {
         self.provider = Some(Arc::new(provider));
+        self
+    }
+
+    /// With the languages of the pages, and worked cases to begin from.
+    #[must_use]
+    pub fn with_pages(mut self, languages: Languages, practice: Vec<Practice>) -> Self {
+        (self.languages, self.practice) = (Arc::new(languages), practice.into());
         self
     }
 
@@ -129,7 +143,7 @@ pub fn router(server: Server) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
         .layer(header(header::CACHE_CONTROL, "no-store"))
         .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(header(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header(header::REFERRER_POLICY, "same-origin"))
         .layer(header(header::X_FRAME_OPTIONS, "DENY"))
         .layer(header(
             header::CONTENT_SECURITY_POLICY,

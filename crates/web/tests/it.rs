@@ -22,6 +22,8 @@ mod decisions;
 mod doors;
 #[path = "it/expected.rs"]
 mod expected;
+#[path = "it/explorer.rs"]
+mod explorer;
 #[path = "it/guard.rs"]
 mod guard;
 #[path = "it/immigration.rs"]

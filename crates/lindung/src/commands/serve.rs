@@ -1,6 +1,7 @@
 //! `serve`: opens or makes the store, prints the links of a first start, serves until told to stop.
 
 mod demo;
+mod practice;
 mod watch;
 
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use lindung_access::Role;
 use lindung_signin::oidc::{Config, Provider};
+use lindung_speech::Languages;
 use lindung_store::people::{NewUser, Profile};
 use lindung_store::{Id, Store};
 use lindung_web::{Limits, Server, Settings, router};
@@ -84,10 +86,15 @@ async fn serve(context: &Context, args: &Serve) -> Result<Ending, Nowhere> {
             (store, law, first)
         }
     };
-    let settings =
-        Settings { origin: origin.clone(), limits: Limits::default(), behind_proxy: args.behind_proxy };
+    let settings = Settings {
+        origin: origin.clone(),
+        limits: Limits::default(),
+        behind_proxy: args.behind_proxy,
+        elsewhere: args.elsewhere.clone(),
+    };
     let mut server =
         Server::new(store.clone(), law, settings).map_err(|what| Nowhere::new(what, "report this build"))?;
+    server = server.with_pages(Languages::read(&context.files.pairs()), practice::all(context));
     if let Some(provider) = provider(args, &origin).await? {
         server = server.with_provider(provider);
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// What in the path is not there, and what to do.
-pub(crate) fn set(document: &mut Value, path: &str, value: Value) -> Result<(), String> {
+pub fn set(document: &mut Value, path: &str, value: Value) -> Result<(), String> {
     let mut at = document;
     let mut keys = path.split('.').peekable();
     while let Some(key) = keys.next() {

@@ -3,7 +3,7 @@
 import { ask, by, on, tell, token } from "./api.js";
 import { run, there } from "./passkey.js";
 
-const home = () => location.replace("/");
+const home = () => location.replace("/work");
 
 // A one-time code has six digits; a recovery code is longer.
 const recovery = (code) => code.replace(/[\s-]/g, "").length > 8;

@@ -9,11 +9,12 @@ use lindung_engine::Corpus;
 use lindung_signin::password::{self, Password};
 use lindung_signin::recovery::Codes;
 use lindung_signin::token::Token;
+use lindung_speech::Languages;
 use lindung_store::access::{Policies, Role};
 use lindung_store::keys::{Keyring, Keys};
 use lindung_store::people::{Agency, Link, NewUser, Profile, operator};
 use lindung_store::{Clock, Id, Instant, Parts, Place, Store};
-use lindung_web::{Law, Limits, Server, Settings, router};
+use lindung_web::{Law, Limits, Practice, Server, Settings, router};
 use tempfile::TempDir;
 
 use crate::browser::Browser;
@@ -35,6 +36,24 @@ static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| {
     let corpus = Corpus::read(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     Arc::new(Law::new(corpus.expect("the law is readable"), |problem| format!("{:?}", problem.fault)))
 });
+
+/// The languages of the repository, read once.
+static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let mut files = Vec::new();
+    collect(&top, "", &mut files);
+    Languages::read(&files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+});
+
+/// A worked case to begin from.
+fn practice() -> Practice {
+    let id = "w14-courier-in-love";
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../conformance/good/worked/{id}.toml"));
+    let text = std::fs::read_to_string(file).expect("a worked case");
+    let case: serde_json::Value = toml::from_str(&text).expect("TOML");
+    let said = |key: &str| case[key].as_str().unwrap_or_default().to_owned();
+    Practice { id: id.to_owned(), title: said("title"), notes: said("notes"), case }
+}
 
 /// The policies built in, read once.
 static POLICIES: LazyLock<Arc<Policies>> =
@@ -103,10 +122,15 @@ impl House {
             policies: Arc::clone(&POLICIES),
         };
         let store = Store::create(parts).await.expect("a store is made");
-        let mut settings =
-            Settings { origin: ORIGIN.to_owned(), limits: Limits::default(), behind_proxy: false };
+        let mut settings = Settings {
+            origin: ORIGIN.to_owned(),
+            limits: Limits::default(),
+            behind_proxy: false,
+            elsewhere: "https://weather.example/".to_owned(),
+        };
         set(&mut settings);
         let server = Server::new(store.clone(), Arc::clone(&LAW), settings).expect("a server");
+        let server = server.with_pages(LANGUAGES.clone(), vec![practice()]);
         let server = change(server);
         let agency = agency(&store, "Police of Nunukan").await;
         Self { router: router(server.clone()), server, store, agency, now, folder }

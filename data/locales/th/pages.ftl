@@ -1,0 +1,3 @@
+# review: unreviewed
+
+language-own-name = ไทย
