@@ -16,6 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_sessions::SessionManagerLayer;
 use tower_sessions::cookie::SameSite;
 
+use crate::hosts::{Hosts, NamedHost};
 use crate::metrics::Metrics;
 use crate::problem::Problem;
 use crate::session::Sessions;
@@ -59,6 +60,7 @@ pub struct Server {
     pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) health: care::Health,
+    pub(crate) hosts: Arc<Hosts>,
 }
 
 impl Server {
@@ -79,6 +81,7 @@ impl Server {
             provider: None,
             metrics: Arc::new(Metrics::new().map_err(|error| error.to_string())?),
             health: care::Health::default(),
+            hosts: Arc::default(),
         })
     }
 
@@ -87,6 +90,19 @@ impl Server {
     pub fn with_provider(mut self, provider: Provider) -> Self {
         self.provider = Some(Arc::new(provider));
         self
+    }
+
+    /// With hosts that webhooks may be sent to. Without, nothing is sent anywhere.
+    #[must_use]
+    pub fn with_webhook_hosts(mut self, named: Vec<NamedHost>) -> Self {
+        self.hosts = Arc::new(Hosts::new(named));
+        self
+    }
+
+    /// The hosts that webhooks may be sent to.
+    #[must_use]
+    pub fn webhook_hosts(&self) -> &Hosts {
+        &self.hosts
     }
 
     /// Marks the data as damaged: from now on nothing is served from them, and `/readyz` says why.

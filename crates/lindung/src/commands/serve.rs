@@ -2,6 +2,7 @@
 
 mod demo;
 mod watch;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -88,6 +89,7 @@ async fn serve(context: &Context, args: &Serve) -> Result<Ending, Nowhere> {
         Settings { origin: origin.clone(), limits: Limits::default(), behind_proxy: args.behind_proxy };
     let mut server =
         Server::new(store.clone(), law, settings).map_err(|what| Nowhere::new(what, "report this build"))?;
+    server = server.with_webhook_hosts(args.webhook_host.clone());
     if let Some(provider) = provider(args, &origin).await? {
         server = server.with_provider(provider);
     }

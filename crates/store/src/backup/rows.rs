@@ -223,6 +223,35 @@ const TABLES: &[Table] = &[
         ],
         "id",
     ),
+    Table(
+        "webhooks",
+        &[
+            ("id", Kind::Id),
+            ("agency", Kind::Id),
+            ("kinds", Text),
+            ("url", Bytes),
+            ("secret", Bytes),
+            ("made_by", Kind::Id),
+            ("made_at", Number),
+            ("ended_at", Number),
+        ],
+        "id",
+    ),
+    Table(
+        "deliveries",
+        &[
+            ("id", Kind::Id),
+            ("webhook", Kind::Id),
+            ("kind", Text),
+            ("about", Kind::Id),
+            ("made_at", Number),
+            ("tries", Number),
+            ("next_at", Number),
+            ("state", Text),
+            ("status", Number),
+        ],
+        "id",
+    ),
     Table("dockets", &[("case_id", Kind::Id), ("seq", Number), ("law", Text), ("body", Bytes)], "case_id"),
     Table(
         "agenda",
@@ -361,7 +390,8 @@ mod tests {
             include_str!("../../migrations/sqlite/0002_people.sql"),
             include_str!("../../migrations/sqlite/0004_dockets.sql"),
             include_str!("../../migrations/sqlite/0005_referrals.sql"),
-            include_str!("../../migrations/sqlite/0007_attachments.sql")
+            include_str!("../../migrations/sqlite/0007_attachments.sql"),
+            include_str!("../../migrations/sqlite/0008_webhooks.sql")
         );
         let mut seen = 0;
         for block in ddl.split("CREATE TABLE ").skip(1) {
