@@ -63,6 +63,11 @@ fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LINDUNG_LOG").unwrap_or_else(|_| {
         tracing_subscriber::EnvFilter::new("warn,lindung=info,lindung_web=warn,lindung_store=info")
     });
+    // Whoever connects says where to; that is in no log, however talkative.
+    let filter = match "hyper_util=off".parse() {
+        Ok(silent) => filter.add_directive(silent),
+        Err(_) => filter,
+    };
     let lines = tracing_subscriber::fmt().json().with_writer(std::io::stderr).with_env_filter(filter);
     // Set once: a second start in one process keeps the first.
     let _ = lines.try_init();

@@ -21,8 +21,13 @@ pub(super) fn told(secret: &[u8; 32]) -> Zeroizing<String> {
     Zeroizing::new(format!("whsec_{}", *encoded))
 }
 
+/// What is about a case itself. Its id is not sent: by it a case can be opened in an emergency, and who settles where
+/// webhooks go must not learn that there is one. The receiver lists what changed, with rights of its own.
+const OF_A_CASE: [&str; 1] = ["result_changed"];
+
 /// The body. Nothing in it says who or what: with the id of what it is about, the receiver asks for that itself.
 pub(super) fn body(id: Id, kind: &str, about: Option<Id>, at: Instant) -> String {
+    let about = about.filter(|_| !OF_A_CASE.contains(&kind));
     let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default().to_string();
     json!({"type": kind, "id": id, "about": about, "at": at}).to_string()
 }
@@ -55,5 +60,7 @@ mod tests {
             made,
             r#"{"about":"00000000-0000-0000-0000-000000000002","at":"2025-11-24T16:00:00.123Z","id":"00000000-0000-0000-0000-000000000001","type":"decided"}"#
         );
+        let of_a_case = body(Id::from_u128(1), "result_changed", Some(Id::from_u128(2)), 0);
+        assert!(of_a_case.contains(r#""about":null"#), "{of_a_case}");
     }
 }
