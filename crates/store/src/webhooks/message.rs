@@ -22,7 +22,7 @@ pub(super) fn told(secret: &[u8; 32]) -> Zeroizing<String> {
 }
 
 /// What is about a case itself. Its id is not sent: by it a case can be opened in an emergency, and who settles where
-/// webhooks go must not learn that there is one. The receiver lists what changed, with rights of its own.
+/// webhooks go must not learn that there is one. Which it is stands in the notices of those on the case.
 const OF_A_CASE: [&str; 1] = ["result_changed"];
 
 /// The body. Nothing in it says who or what: with the id of what it is about, the receiver asks for that itself.
