@@ -33,7 +33,7 @@ pub(super) async fn sending(server: &Server) {
         // Its words could hold what is in no log; that it cannot be built at all has one cause.
         Err(_) => {
             tracing::error!("nothing can be sent to webhooks: there is no TLS");
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 }
