@@ -16,7 +16,7 @@ impl FromStr for NamedHost {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let wrong = || "must be a host, as hooks.example.org, [::1] or 127.0.0.1:9000".to_owned();
-        if text.contains(['/', '\\', '?', '#', '@']) || text.contains(char::is_whitespace) {
+        if text.contains(['/', '\\', '?', '#', '@', '*']) || text.contains(char::is_whitespace) {
             return Err(wrong());
         }
         let url = Url::parse(&format!("https://{text}/")).map_err(|_| wrong())?;
