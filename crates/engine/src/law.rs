@@ -26,7 +26,7 @@ pub use provision::{Limb, Party, Provision};
 pub use remedy::{Barrier, Remedy};
 pub use rulebook::{NotCovered, Rule, RuleLimb, Rulebook};
 pub use state::{Criterion, CriterionValue, StateLaw, Value};
-pub use time::{Demand, Due, Reminder, TimeLimit};
+pub use time::{AskedOf, Demand, Due, Reminder, TimeLimit, WantedEntry};
 pub use trigger::{Clause, Situation, Trigger};
 
 use crate::case::State;
@@ -71,6 +71,8 @@ pub struct Corpus {
     pub limits: Vec<TimeLimit>,
     /// What each stage asks.
     pub demands: Vec<Demand>,
+    /// What the file of a person must hold beside facts.
+    pub wanted: Vec<WantedEntry>,
     /// What undoes a punishment.
     pub remedies: Vec<Remedy>,
     /// What keeps victims from a remedy.

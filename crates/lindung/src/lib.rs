@@ -11,6 +11,7 @@ mod diagnose;
 mod input;
 mod output;
 mod place;
+mod progress;
 mod text;
 
 use std::process::ExitCode;

@@ -11,12 +11,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use keep::{Made, forget, kept, make, put, regroup, standing_tasks};
+pub(crate) use keep::{Made, forget, hand_back, kept, make, put, regroup, standing_tasks};
 pub use rejudge::{Preview, Touched};
 pub(crate) use tasks::end_of;
 pub use tasks::{Basis, State, Task, tasks};
 
 use crate::Instant;
+use crate::record::{Folded, Record};
 
 /// What the law says of a record on a day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,14 +30,18 @@ pub struct Outlook {
     pub duties: Vec<Raised>,
     /// What the stage of an act asks and nobody has answered.
     pub demands: Vec<Demand>,
+    /// Whether the person is, or is presumed to be, a child.
+    pub child: bool,
+    /// Kinds of entry that the file of such a person must hold, after a dot a key of it, and the duty that asks.
+    pub wanted: Vec<(String, String)>,
 }
 
-/// A fact that the stage of an act asks and nobody has answered.
+/// What is asked and nobody has answered: by the stage of an act a fact, of the person an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Demand {
-    /// The act.
+    /// The act; empty where it is asked of the person.
     pub act: String,
-    /// The fact, as a path into the case file.
+    /// The fact, as a path into the case file; of the person `entries.` and the kind of entry.
     pub fact: String,
     /// The duty that asks for it.
     pub rule: String,
@@ -151,6 +156,12 @@ pub struct Docket {
     pub items: Vec<Item>,
     /// What stages ask.
     pub demands: Vec<Demand>,
+    /// Whether the person is, or is presumed to be, a child.
+    #[serde(default)]
+    pub child: bool,
+    /// Kinds of entry that are asked of the person, and the duty that asks.
+    #[serde(default)]
+    pub wanted: Vec<(String, String)>,
     /// What came out otherwise, oldest first.
     pub changes: Vec<Change>,
     /// The hands of each role, while it is written.
@@ -206,7 +217,24 @@ impl Docket {
                 None => self.items.push(Item { raised: duty, since: now, widened: None, ceased: None }),
             }
         }
-        Self { law: outlook.law, acts: outlook.acts, demands: outlook.demands, ..self }
+        let Outlook { law, acts, demands, child, wanted, .. } = outlook;
+        Self { law, acts, demands, child, wanted, ..self }
+    }
+
+    /// What is asked and not answered, in a record.
+    #[must_use]
+    pub fn open_demands(&self, record: &Record) -> Vec<Demand> {
+        let mut open = self.demands.clone();
+        for (entry, rule) in &self.wanted {
+            if !holds(record, entry) {
+                open.push(Demand {
+                    act: String::new(),
+                    fact: format!("entries.{entry}"),
+                    rule: rule.clone(),
+                });
+            }
+        }
+        open
     }
 
     /// The duty on the docket, whether it ceased or not.
@@ -214,6 +242,22 @@ impl Docket {
     pub fn item(&self, duty: &str, role: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.raised.duty == duty && item.raised.role == role)
     }
+}
+
+/// Whether a record holds a kind of entry; with a key, whether there is one with it for each state with a finding.
+fn holds(record: &Record, entry: &str) -> bool {
+    let (kind, key) = entry.split_once('.').unwrap_or((entry, ""));
+    let entries = || record.lists.get(kind).into_iter().flatten();
+    if key.is_empty() {
+        return entries().next().is_some();
+    }
+    let findings = record.case.get("identifications").and_then(serde_json::Value::as_array);
+    let mut elsewhere = findings.into_iter().flatten().filter_map(|finding| finding.get("state"));
+    let shown = |state: &serde_json::Value| {
+        let with = |entry: &Folded| entry.body.get("state") == Some(state) && entry.body.get(key).is_some();
+        state.as_str() == Some(record.jurisdiction()) || entries().any(with)
+    };
+    elsewhere.all(shown)
 }
 
 fn changes(before: &[Standing], after: &[Standing], at: Instant, because: &Cause) -> Vec<Change> {
@@ -255,7 +299,7 @@ mod tests {
             protection: "regional".into(),
             gap: false,
         };
-        Outlook { law, acts: vec![act], duties, demands: Vec::new() }
+        Outlook { law, acts: vec![act], duties, demands: Vec::new(), child: false, wanted: Vec::new() }
     }
 
     fn entries(first: i64) -> Cause {

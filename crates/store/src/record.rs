@@ -65,12 +65,14 @@ impl Record {
             "identification" => {
                 let mut item = entry.body.as_object().cloned().unwrap_or_default();
                 item.remove("kind");
+                item.remove("document");
                 if let Some(case) = self.case.as_object_mut() {
                     let list = case.entry("identifications").or_insert_with(|| Value::Array(Vec::new()));
                     if let Some(list) = list.as_array_mut() {
                         list.push(Value::Object(item));
                     }
                 }
+                self.lists.entry(kind).or_default().push(entry);
             }
             kind if SINGLE.contains(&kind) => drop(self.single.insert(kind.to_owned(), entry)),
             kind => self.lists.entry(kind.to_owned()).or_default().push(entry),

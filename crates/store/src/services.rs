@@ -1,5 +1,7 @@
 //! The directory of services: shelters, legal aid, interpreters, competent authorities, with when each was last verified.
 
+mod reminders;
+
 use std::sync::Arc;
 
 use lindung_access::{Grant, act};
@@ -110,12 +112,13 @@ impl Store {
                 run!(
                     tx.loan.conn(),
                     "INSERT INTO services (id, agency, state, kind, name, contact, languages, hours, places, verified_on,
-                                           changed_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                           changed_at, verified_by)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                      ON CONFLICT (id) DO UPDATE SET agency = excluded.agency, state = excluded.state,
                          kind = excluded.kind, name = excluded.name, contact = excluded.contact,
                          languages = excluded.languages, hours = excluded.hours, places = excluded.places,
-                         verified_on = excluded.verified_on, changed_at = excluded.changed_at",
+                         verified_on = excluded.verified_on, changed_at = excluded.changed_at,
+                         verified_by = excluded.verified_by, reminded_at = NULL",
                     service.id,
                     service.agency,
                     &service.state,
@@ -126,7 +129,8 @@ impl Store {
                     &service.hours,
                     service.places,
                     &service.verified_on,
-                    tx.now
+                    tx.now,
+                    by.user
                 )?;
                 journal::write(tx, keys, by, &json!({"act": "keep_service", "service": service})).await?;
                 Ok(service.clone())

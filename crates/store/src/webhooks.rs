@@ -23,7 +23,7 @@ use crate::people::open_of;
 use crate::{Damage, Error, Fault, Id, Instant, Refusal, Store};
 
 /// What a webhook can be told of: what users of its agency are told, and referrals to it.
-pub const KINDS: [&str; 8] = [
+pub const KINDS: [&str; 9] = [
     "break_glass",
     "reviewed",
     "decided",
@@ -32,6 +32,7 @@ pub const KINDS: [&str; 8] = [
     "referral_answered",
     "consent_withdrawn",
     "recovery_used",
+    "service_stale",
 ];
 /// What is sent to try a webhook.
 const TEST: &str = "test";

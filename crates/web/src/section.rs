@@ -15,6 +15,10 @@ pub(crate) const SCHEMA: &str = "lindung.non_punishment/1";
 pub(crate) fn made(view: &View, assessment: &Value) -> Value {
     let entries = |field: &str| view.fields.get(field).and_then(Value::as_array).cloned().unwrap_or_default();
     let (decisions, measures, kept) = (entries("decisions"), entries("measures"), entries("assessment"));
+    let protection = |key: &str| {
+        let held = view.fields.get("protection").and_then(|protection| protection.get(key));
+        held.cloned().unwrap_or_else(|| json!([]))
+    };
     let acts = assessment["acts"].as_array().map(Vec::as_slice).unwrap_or_default();
     let acts: Vec<Value> = acts.iter().map(|act| of_act(act, &decisions, &measures, &kept)).collect();
     json!({
@@ -25,6 +29,10 @@ pub(crate) fn made(view: &View, assessment: &Value) -> Value {
         "corpus": assessment["corpus"],
         "child": assessment["child"],
         "seq": view.seq,
+        "identifications": protection("identifications"),
+        "appeals": protection("appeals"),
+        "age": protection("age"),
+        "best_interests": protection("best_interests"),
         "acts": acts,
     })
 }

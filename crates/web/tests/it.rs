@@ -46,6 +46,8 @@ mod own_file;
 mod pages;
 #[path = "it/passkeys.rs"]
 mod passkeys;
+#[path = "it/person.rs"]
+mod person;
 #[path = "it/problems.rs"]
 mod problems;
 #[path = "../../signin/tests/it/provider.rs"]

@@ -6,8 +6,8 @@ use super::output::{CorpusStamp, RaisedDuty};
 use super::{Judged, duties, stage};
 use crate::case::Case;
 use crate::fact::Fact;
-use crate::law::{Due, Rulebook};
-use crate::vocabulary::{Principle, Protection};
+use crate::law::{AskedOf, Due, Rulebook};
+use crate::vocabulary::{Child, Principle, Protection};
 
 /// Results and duties without explanations.
 #[derive(Clone, Debug, Serialize)]
@@ -22,6 +22,10 @@ pub struct Outlook<'c> {
     pub duties: Vec<DueDuty<'c>>,
     /// What the stage of an act asks and nobody has answered.
     pub demands: Vec<Demanded<'c>>,
+    /// Whether the person is or was a child in any episode or act.
+    pub child: Child,
+    /// Entries that the file of such a person must hold, each with the duty that asks it.
+    pub wanted: Vec<(&'c str, &'c str)>,
 }
 
 /// What one act comes to.
@@ -84,6 +88,9 @@ const EVERYONE: &str = "all";
 pub fn outlook<'c>(case: &Case, book: &Rulebook<'c>) -> Outlook<'c> {
     let corpus = book.corpus;
     let judged: Vec<Judged<'_, 'c>> = case.acts.iter().map(|act| Judged::new(case, act, book)).collect();
+    let episodes = super::episodes(case, book);
+    let child =
+        super::overall_child(&episodes, judged.iter().map(|judged| judged.decision.child), case, book);
     let due = |duty: RaisedDuty<'c>| {
         let due = corpus.due(book.state, book.as_of, duty.id, duty.deadline);
         let limit = match due {
@@ -100,7 +107,21 @@ pub fn outlook<'c>(case: &Case, book: &Rulebook<'c>) -> Outlook<'c> {
         acts: judged.iter().map(Outcome::of).collect(),
         duties: duties::duties(case, book, &judged).into_iter().map(due).collect(),
         demands: demands(case, book),
+        wanted: wanted(case, book, child),
+        child,
     }
+}
+
+/// The kinds of entry that are asked of a person, whether the file holds them or not.
+fn wanted<'c>(case: &Case, book: &Rulebook<'c>, child: Child) -> Vec<(&'c str, &'c str)> {
+    let elsewhere = case.identifications.iter().any(|one| one.state != Some(case.jurisdiction));
+    let asked = |of: AskedOf| match of {
+        AskedOf::Child => child.is_child(),
+        AskedOf::DoubtfulAge => child == Child::Presumed,
+        AskedOf::ForeignFinding => elsewhere,
+    };
+    let all = book.corpus.wanted.iter().filter(|wanted| wanted.of.is_some_and(asked));
+    all.map(|wanted| (wanted.entry.as_str(), wanted.rule.as_str())).collect()
 }
 
 fn demands<'c>(case: &Case, book: &Rulebook<'c>) -> Vec<Demanded<'c>> {

@@ -342,7 +342,9 @@ impl Check<'_> {
             }
         }
         let asked = corpus.limits.iter().map(|limit| (&limit.duty, &limit.place));
-        for (duty, place) in asked.chain(corpus.demands.iter().map(|demand| (&demand.rule, &demand.place))) {
+        let demanded = corpus.demands.iter().map(|demand| (&demand.rule, &demand.place));
+        let wanted = corpus.wanted.iter().map(|wanted| (&wanted.rule, &wanted.place));
+        for (duty, place) in asked.chain(demanded).chain(wanted) {
             if !of_cases().any(|known| known.id == *duty) {
                 self.flaw(place, FlawKind::UnknownCode { code: duty.clone(), kind: "duty" });
             }
@@ -350,6 +352,10 @@ impl Check<'_> {
         for limit in corpus.limits.iter().filter(|limit| corpus.state(limit.state).is_none()) {
             let code = limit.state.to_string();
             self.flaw(&limit.place, FlawKind::UnknownCode { code, kind: "state" });
+        }
+        for wanted in corpus.wanted.iter().filter(|wanted| wanted.of.is_none()) {
+            let code = wanted.entry.clone();
+            self.flaw(&wanted.place, FlawKind::UnknownCode { code, kind: "of" });
         }
         for demand in &corpus.demands {
             if demand.index.is_none() {

@@ -80,6 +80,7 @@ fn empty(hash: String) -> Corpus {
         reminders: Vec::new(),
         limits: Vec::new(),
         demands: Vec::new(),
+        wanted: Vec::new(),
         remedies: Vec::new(),
         barriers: Vec::new(),
         cited_elsewhere: Vec::new(),

@@ -53,6 +53,43 @@ pub struct Demand {
     pub place: Place,
 }
 
+/// Of whom an entry in the file is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedOf {
+    /// Of who is or may be a child.
+    Child,
+    /// Of who may be a child while the age is not proven.
+    DoubtfulAge,
+    /// Of whom another State has made a finding.
+    ForeignFinding,
+}
+
+impl AskedOf {
+    /// The word in the data; nothing for another word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "child" => Some(Self::Child),
+            "doubtful_age" => Some(Self::DoubtfulAge),
+            "foreign_finding" => Some(Self::ForeignFinding),
+            _ => None,
+        }
+    }
+}
+
+/// An entry that the file of a person must hold.
+#[derive(Clone, Debug)]
+pub struct WantedEntry {
+    /// The kind of entry, and after a dot a key of it.
+    pub entry: String,
+    /// Of whom; nothing where the word is not known.
+    pub of: Option<AskedOf>,
+    /// The duty that asks for it.
+    pub rule: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
 /// Until when a duty is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due<'c> {

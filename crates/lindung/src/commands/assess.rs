@@ -1,16 +1,14 @@
 //! `lindung assess`: one case, several, or a batch.
 
-use std::io::IsTerminal as _;
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use lindung_engine::{Assessment, Corpus, assess};
 
 use super::{Context, when};
 use crate::Ending;
 use crate::batch::{self, Plan};
 use crate::cli::Assess;
-use crate::{diagnose, output, text};
+use crate::{diagnose, output, progress, text};
 
 pub(crate) fn run(context: &Context, args: &Assess) -> Ending {
     let (as_of, jurisdiction) = match when(&args.when) {
@@ -111,7 +109,7 @@ fn run_batch(context: &Context, plan: &Plan, input: &Path, out: &Path) -> Ending
         diagnose::not_covered(&not);
         return Ending::BadInput;
     }
-    let bar = bar(input);
+    let bar = progress::bytes(input);
     let counted = batch::run(&context.corpus, plan, input, out, |bytes| bar.inc(bytes));
     bar.finish_and_clear();
     match counted {
@@ -138,17 +136,4 @@ fn run_batch(context: &Context, plan: &Plan, input: &Path, out: &Path) -> Ending
             Ending::BadInput
         }
     }
-}
-
-/// A progress bar on a terminal; nothing elsewhere.
-fn bar(input: &Path) -> ProgressBar {
-    let total = std::fs::metadata(input).map_or(0, |data| data.len());
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(total);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent}% {bytes}/{total_bytes} {eta} left") {
-        bar.set_style(style);
-    }
-    bar
 }

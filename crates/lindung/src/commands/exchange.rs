@@ -17,7 +17,7 @@ use self::checked::{check, document};
 use self::files::{Refused, Written, lines};
 use super::Context;
 use crate::cli::{Export, Import};
-use crate::{Ending, diagnose, output};
+use crate::{Ending, diagnose, output, progress};
 
 /// What came of a file, for programs.
 #[derive(Debug, Default, Serialize)]
@@ -109,11 +109,14 @@ fn from_htcds(context: &Context, file: &Path, sheet: Option<&str>, plan: Plan<'_
     let outcomes = htcds::import(&table, plan).map_err(unreadable)?;
     let mut report = Report { rows: outcomes.len(), ..Report::default() };
     let mut openings = Vec::new();
+    let bar = progress::rows(outcomes.len());
     for outcome in outcomes {
+        bar.inc(1);
         let sound =
             outcome.and_then(|taken| check(context, taken.row, &taken.opening).map(|()| taken.opening));
         sort(sound, &mut openings, &mut report);
     }
+    bar.finish_and_clear();
     Ok((openings, report))
 }
 
@@ -132,8 +135,10 @@ fn from_cases(context: &Context, file: &Path, agency: Option<&str>) -> Found {
     let mut report = Report::default();
     let mut openings: Vec<Opening> = Vec::new();
     let mut seen = std::collections::HashMap::new();
+    let bar = progress::rows(lines(&bytes).count());
     for (number, line) in lines(&bytes) {
         report.rows += 1;
+        bar.inc(1);
         let opened = line.and_then(|text| one_case(context, number, text, agency)).and_then(|opening| {
             match seen.insert(opening.id, number) {
                 None => Ok(opening),
@@ -145,6 +150,7 @@ fn from_cases(context: &Context, file: &Path, agency: Option<&str>) -> Found {
         });
         sort(opened, &mut openings, &mut report);
     }
+    bar.finish_and_clear();
     Ok((openings, report))
 }
 

@@ -205,6 +205,8 @@ const TABLES: &[Table] = &[
             ("places", Number),
             ("verified_on", Text),
             ("changed_at", Number),
+            ("verified_by", Kind::Id),
+            ("reminded_at", Number),
         ],
         "id",
     ),
@@ -391,7 +393,8 @@ mod tests {
             include_str!("../../migrations/sqlite/0004_dockets.sql"),
             include_str!("../../migrations/sqlite/0005_referrals.sql"),
             include_str!("../../migrations/sqlite/0007_attachments.sql"),
-            include_str!("../../migrations/sqlite/0008_webhooks.sql")
+            include_str!("../../migrations/sqlite/0008_webhooks.sql"),
+            include_str!("../../migrations/sqlite/0009_reminders.sql")
         );
         let mut seen = 0;
         for block in ddl.split("CREATE TABLE ").skip(1) {
@@ -400,11 +403,13 @@ mod tests {
                 continue;
             }
             let body = rest.split("\n)").next().unwrap_or_default();
-            let columns: Vec<&str> = body
+            let mut columns: Vec<&str> = body
                 .lines()
                 .filter_map(|line| line.trim().split(' ').next())
                 .filter(|word| !word.is_empty() && !["UNIQUE", "PRIMARY"].contains(word))
                 .collect();
+            let added = format!("ALTER TABLE {name} ADD COLUMN ");
+            columns.extend(ddl.split(&added).skip(1).filter_map(|rest| rest.split(' ').next()));
             let kept = super::known().find(|(table, _)| *table == name);
             assert_eq!(kept.map(|(_, columns)| columns), Some(columns), "{name}");
             seen += 1;

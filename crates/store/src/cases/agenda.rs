@@ -74,7 +74,7 @@ pub struct Tasks {
     pub seq: i64,
     /// The tasks that the asker may see.
     pub tasks: Vec<Task>,
-    /// What the stages of acts ask and nobody has answered; empty where the acts may not be read.
+    /// What stages of acts, and the person's own situation, ask and nobody has answered, as far as it may be read.
     pub demands: Vec<Demand>,
     /// Measures that last until a day: a reflection period, a temporary status. The last of each for each act.
     pub terms: Vec<Term>,
@@ -136,7 +136,7 @@ impl Store {
         if !grant.may(Field::Measures) {
             return Err(Refusal::NotAllowed.into());
         }
-        let wanted = SHOWN.with(Field::Assessment).with(Field::Acts);
+        let wanted = SHOWN.with(Field::Assessment).with(Field::Acts).with(Field::Protection);
         let grant = Arc::new(grant.narrowed(wanted));
         let (held, shown) = self.seen(&grant, None).await?;
         if !shown.fields.contains(Field::Measures) {
@@ -144,7 +144,7 @@ impl Store {
         }
         let role = grant.role().as_str();
         let shared = Arc::new((self.keys.clone(), self.rules.clone(), held));
-        let (seq, docket, mut tasks, terms) = self
+        let (seq, docket, mut tasks, terms, mut demands) = self
             .ask(move |tx| {
                 let shared = Arc::clone(&shared);
                 Box::pin(async move {
@@ -154,7 +154,8 @@ impl Store {
                     let key = held.key(keys)?;
                     let record = held.record(&key)?;
                     let (docket, tasks) = standing_tasks(tx, &**rules, &key, &held, &record).await?;
-                    Ok((held.last.0, docket, tasks, terms(&record, tx.now)))
+                    let demands = docket.open_demands(&record);
+                    Ok((held.last.0, docket, tasks, terms(&record, tx.now), demands))
                 })
             })
             .await?;
@@ -163,13 +164,11 @@ impl Store {
             tasks.retain(|task| in_hand(&docket, task, role));
         }
         tasks.sort_by_key(|task| (task.closed_at, task.due.unwrap_or(Instant::MAX), task.duty.clone()));
-        Ok(Tasks {
-            seq,
-            tasks,
-            terms,
-            demands: if shown.fields.contains(Field::Acts) { docket.demands } else { Vec::new() },
-            changes: all.then_some(docket.changes),
-        })
+        // What is asked of an act shows the act; what is asked of the person shows that there may be a child.
+        demands.retain(|demand| {
+            shown.fields.contains(if demand.act.is_empty() { Field::Protection } else { Field::Acts })
+        });
+        Ok(Tasks { seq, tasks, terms, demands, changes: all.then_some(docket.changes) })
     }
 }
 

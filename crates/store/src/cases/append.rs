@@ -270,8 +270,12 @@ impl Writing<'_> {
                 );
             }
         }
+        if made.as_ref().is_some_and(docket::Made::no_child_now) {
+            while_age_is_in_doubt(record)?;
+        }
         for (_, body) in new {
             unless_objected(record, body.value())?;
+            with_its_document(record, body.value())?;
         }
         let steps = referrals::steps(tx, self.by, held.id, record, new).await?;
         Ok((made, steps))
@@ -318,6 +322,35 @@ impl Writing<'_> {
         }
         Ok(Receipt { case: held.id, seq: last.0, at: tx.now, repeated: false })
     }
+}
+
+/// Who is, or is presumed to be, a child stays so until somebody says who verified the age, and how (Guideline 3).
+fn while_age_is_in_doubt(record: &Record) -> Result<(), Error> {
+    let last = record.lists.get("age").and_then(|ages| ages.last());
+    let outcome = last.and_then(|last| last.body.get("outcome")).and_then(serde_json::Value::as_str);
+    if outcome == Some("adult") {
+        return Ok(());
+    }
+    let what = "the file treats the person as a child, and this would end that; write an `age` entry first, or in the \
+                same request: who verified the age, how, and why it counts (Guideline 3, R045)";
+    Err(Invalid::refusal("person", what).into())
+}
+
+/// What a finding or an appeal names stands in the case.
+fn with_its_document(record: &Record, said: &serde_json::Value) -> Result<(), Error> {
+    let said = said.get("body").filter(|_| correction(said).is_some()).unwrap_or(said);
+    let text = |key: &str| said.get(key).and_then(serde_json::Value::as_str);
+    if !["identification", "appeal"].contains(&text("kind").unwrap_or_default()) {
+        return Ok(());
+    }
+    for (key, kind) in [("document", "document"), ("identification", "identification")] {
+        let Some(named) = text(key) else { continue };
+        let mut entries = record.lists.get(kind).into_iter().flatten();
+        if !entries.any(|entry| entry.entry.to_string() == named) {
+            return Err(Invalid::refusal(key, format!("no {kind} entry of this case has this id")).into());
+        }
+    }
+    Ok(())
 }
 
 /// Another State is told of a person only where the person was asked and does not object (ACTIP 14(3)).

@@ -8,7 +8,7 @@ use crate::db::writer::Tx;
 use crate::db::{Conn, row, rows, run};
 use crate::keys::CaseKey;
 use crate::people::tell;
-use crate::record::Record;
+use crate::record::{Folded, Record};
 use crate::{Damage, Fault, Id, Instant, Rules};
 
 /// The docket of a case; nothing where none was made.
@@ -26,6 +26,15 @@ pub(crate) struct Made {
     changed: bool,
     /// Whether no duty came, went or grew.
     same: bool,
+    /// Whether the person was, or was presumed to be, a child before.
+    was_child: bool,
+}
+
+impl Made {
+    /// Whether it would end that the person is treated as a child.
+    pub(crate) fn no_child_now(&self) -> bool {
+        self.was_child && !self.docket.child
+    }
 }
 
 /// Makes the docket of a case anew, because of entries or else of the law; nothing where no law is held for it.
@@ -39,14 +48,14 @@ pub(crate) async fn make(
 ) -> Result<Option<Made>, Fault> {
     let Some(outlook) = rules.outlook(record, tx.now) else { return Ok(None) };
     let before = kept(tx.loan.conn(), key, case).await?.unwrap_or_default();
-    let (told, items) = (before.changes.len(), before.items.clone());
+    let (told, items, was_child) = (before.changes.len(), before.items.clone(), before.child);
     let by_law = because.is_none();
     let because = because.cloned().unwrap_or_else(|| Cause::Law { from: before.law.clone() });
     let docket = before.after(outlook, tx.now, &because);
     let changed = docket.changes.len() > told;
     // What people said of tasks is as it was where nothing but the law was asked anew.
     let same = by_law && docket.items == items;
-    Ok(Some(Made { docket, changed, same }))
+    Ok(Some(Made { docket, changed, same, was_child }))
 }
 
 /// Keeps a docket, and tells those on the case, but whoever caused it, where something came out otherwise.
@@ -94,6 +103,37 @@ pub(super) async fn people(conn: Conn<'_>, case: Id) -> Result<Vec<(Id, String)>
     )
 }
 
+/// Users who took a task, or were given one, and are disabled.
+async fn gone(tx: &mut Tx, record: &Record) -> Result<Vec<Id>, Fault> {
+    let to = |entry: &Folded| {
+        entry.body.get("to").and_then(|to| to.as_str()).and_then(|to| Id::parse_str(to).ok())
+    };
+    let entries = record.lists.get("task").into_iter().flatten();
+    let mut named: Vec<Id> = entries.flat_map(|entry| [Some(entry.by), to(entry)]).flatten().collect();
+    named.sort_unstable();
+    named.dedup();
+    let mut gone = Vec::new();
+    for id in named {
+        let disabled = "SELECT id FROM users WHERE id = $1 AND disabled_at IS NOT NULL";
+        gone.extend(row!(tx.loan.conn(), (Id,), disabled, id)?.map(|(id,)| id));
+    }
+    Ok(gone)
+}
+
+/// What a user has to do goes to the agencies of the cases: the user was disabled.
+pub(crate) async fn hand_back(tx: &mut Tx, user: Id) -> Result<(), Fault> {
+    run!(
+        tx.loan.conn(),
+        "INSERT INTO agenda (user_id, case_id, open, due)
+         SELECT c.agency, a.case_id, a.open, a.due FROM agenda a JOIN cases c ON c.id = a.case_id WHERE a.user_id = $1
+         ON CONFLICT (user_id, case_id) DO UPDATE SET open = agenda.open + excluded.open,
+             due = CASE WHEN excluded.due < agenda.due THEN excluded.due ELSE agenda.due END",
+        user
+    )?;
+    run!(tx.loan.conn(), "DELETE FROM agenda WHERE user_id = $1", user)?;
+    Ok(())
+}
+
 /// Writes down who has how much to do in a case, and what comes first.
 async fn agenda(
     tx: &mut Tx,
@@ -109,7 +149,8 @@ async fn agenda(
         return Ok(());
     }
     let mut of: BTreeMap<Id, (i64, Instant)> = BTreeMap::new();
-    let all = tasks(docket, record, people, agency, tx.now);
+    let gone = gone(tx, record).await?;
+    let all = tasks(docket, record, people, &gone, agency, tx.now);
     for task in all.iter().filter(|task| task.state == State::Open) {
         let (open, due) = of.entry(task.owner).or_insert((0, Instant::MAX));
         *open += 1;
@@ -163,6 +204,7 @@ pub(crate) async fn standing_tasks(
     let people = people(tx.loan.conn(), held.id).await?;
     let agency = row!(tx.loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", held.id)?;
     let agency = agency.map_or(Id::nil(), |(agency,)| agency);
-    let tasks = tasks(&docket, record, &people, agency, tx.now);
+    let gone = gone(tx, record).await?;
+    let tasks = tasks(&docket, record, &people, &gone, agency, tx.now);
     Ok((docket, tasks))
 }

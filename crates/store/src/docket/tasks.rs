@@ -79,20 +79,29 @@ pub struct Task {
     pub because: Option<Cause>,
 }
 
-/// The tasks of a case. `people` are those on it with their roles, first come first; `agency` has what nobody has.
+/// The tasks of a case. `people` are those on it with their roles, first come first; `gone` are users who took a task
+/// and are disabled; `agency` has what nobody has.
 #[must_use]
 pub fn tasks(
     docket: &Docket,
     record: &Record,
     people: &[(Id, String)],
+    gone: &[Id],
     agency: Id,
     now: Instant,
 ) -> Vec<Task> {
     // Rules of conduct lie in nobody's hands as a thing to do, and are told with the assessment.
-    docket.items.iter().map(|item| task(item, record, people, agency, now)).collect()
+    docket.items.iter().map(|item| task(item, record, people, gone, agency, now)).collect()
 }
 
-fn task(item: &Item, record: &Record, people: &[(Id, String)], agency: Id, now: Instant) -> Task {
+fn task(
+    item: &Item,
+    record: &Record,
+    people: &[(Id, String)],
+    gone: &[Id],
+    agency: Id,
+    now: Instant,
+) -> Task {
     let raised = &item.raised;
     let text = |entry: &Folded, key: &str| entry.body.get(key).and_then(Value::as_str).map(str::to_owned);
     let about = |entry: &&Folded| {
@@ -110,9 +119,10 @@ fn task(item: &Item, record: &Record, people: &[(Id, String)], agency: Id, now: 
     let mut due = hours.map(|due| (due, basis));
     for entry in &said {
         match text(entry, "outcome").as_deref() {
-            Some("taken") => owner = Some(entry.by),
+            Some("taken") => owner = Some(entry.by).filter(|by| !gone.contains(by)).or(owner),
             Some("assigned") => {
-                owner = text(entry, "to").and_then(|to| Id::parse_str(&to).ok()).or(owner);
+                let to = text(entry, "to").and_then(|to| Id::parse_str(&to).ok());
+                owner = to.filter(|to| !gone.contains(to)).or(owner);
             }
             // What was done before an act was added is not done for that act.
             Some("done") if entry.at >= widened => {
@@ -181,7 +191,8 @@ mod tests {
         };
         let law = Stamp { as_of: "2026-01-15".into(), corpus: "c".into(), engine: "0".into() };
         let duties = if acts.is_empty() { Vec::new() } else { vec![duty] };
-        let outlook = Outlook { law, acts: Vec::new(), duties, demands: Vec::new() };
+        let outlook =
+            Outlook { law, acts: Vec::new(), duties, demands: Vec::new(), child: false, wanted: Vec::new() };
         from.after(outlook, now, &Cause::Entries { first: 1, kinds: Vec::new() })
     }
 
@@ -207,7 +218,7 @@ mod tests {
 
     fn only(docket: &Docket, record: &Record, now: Instant) -> Task {
         let people = [(OFFICER, "frontline_officer".to_owned())];
-        let mut all = tasks(docket, record, &people, AGENCY, now);
+        let mut all = tasks(docket, record, &people, &[], AGENCY, now);
         assert_eq!(all.len(), 1);
         all.remove(0)
     }
@@ -217,7 +228,7 @@ mod tests {
         let docket = docket(&["a1"], Docket::default(), 0);
         let task = only(&docket, &Record::default(), 1);
         assert_eq!((task.owner, task.owned, task.state), (OFFICER, true, State::Open));
-        let task = tasks(&docket, &Record::default(), &[], AGENCY, 1).remove(0);
+        let task = tasks(&docket, &Record::default(), &[], &[], AGENCY, 1).remove(0);
         assert_eq!((task.owner, task.owned), (AGENCY, false));
     }
 

@@ -13,9 +13,9 @@ pub struct Notice {
     /// Its id.
     pub id: uuid::Uuid,
     /// What of: `break_glass`, `request`, `decided`, `recovery_used`, `result_changed`, `referral_answered`,
-    /// `consent_withdrawn`, `webhook_failed`.
+    /// `consent_withdrawn`, `service_stale`, `webhook_failed`.
     pub kind: String,
-    /// What it is about: an emergency, a request, a case, a referral, a webhook.
+    /// What it is about: an emergency, a request, a case, a referral, a service, a webhook.
     pub about: Option<uuid::Uuid>,
     /// When it was made.
     pub made_at: Instant,

@@ -187,6 +187,9 @@ impl Store {
                 let at = disabled.then_some(tx.now);
                 let change = "UPDATE users SET disabled_at = $1, epoch = epoch + 1 WHERE id = $2";
                 run!(tx.loan.conn(), change, at, user)?;
+                if disabled {
+                    crate::docket::hand_back(tx, user).await?;
+                }
                 journal::write(
                     tx,
                     keys,

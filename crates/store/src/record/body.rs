@@ -66,9 +66,9 @@ pub fn field_of(body: &Value) -> Vec<Field> {
         "correction" => {
             return body.get("body").filter(|body| !body.is_null()).map(field_of).unwrap_or_default();
         }
-        "answers" | "identification" => Field::Protection,
+        "answers" | "identification" | "appeal" | "age" | "best_interests" => Field::Protection,
         "merge" => Field::Reference,
-        "identity" => Field::Identity,
+        "identity" | "guardian" => Field::Identity,
         "whereabouts" => Field::Whereabouts,
         "health" => Field::Health,
         "testimony" => Field::Testimony,
@@ -153,6 +153,17 @@ fn check(body: &Value, at: &str, problems: &mut Vec<Invalid>) {
     }
     match kind {
         "task" => task(body, place, problems),
+        "age" if map.get("outcome") == Some(&Value::from("adult")) => {
+            // A presumption that protects ends only by what can be looked at again (Guideline 3).
+            for key in ["method", "reasons"] {
+                if !map.contains_key(key) {
+                    problems.push(Invalid::new(
+                        place(key),
+                        "must say how the age was verified, and why it counts",
+                    ));
+                }
+            }
+        }
         "referral_answer"
             if map.get("outcome") == Some(&Value::from("declined")) && !map.contains_key("reasons") =>
         {

@@ -25,8 +25,8 @@ pub(super) enum Shape {
 /// A key, its shape, and whether it is needed.
 pub(super) struct Key(pub(super) &'static str, pub(super) Shape, pub(super) bool);
 
-pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, \
-                                assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, notification, note, \
+pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, appeal, \
+                                age, guardian, best_interests, assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, notification, note, \
                                 correction";
 
 /// What a person can have suffered in the place of protection (Guideline 13).
@@ -72,6 +72,38 @@ pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
             Key("date", Day, false),
             Key("outcome", One(&["victim", "not_victim", "pending"]), true),
             Key("episode", Text, false),
+            Key("reasons", Text, false),
+            Key("document", Text, false),
+        ],
+        "appeal" => &[
+            Key("state", Text, true),
+            Key("authority", Text, true),
+            Key("outcome", One(&["lodged", "dismissed", "allowed", "withdrawn"]), true),
+            Key("identification", Text, false),
+            Key("date", Day, false),
+            Key("until", Day, false),
+            Key("reasons", Text, false),
+            Key("document", Text, false),
+        ],
+        "age" => &[
+            Key("outcome", One(&["disputed", "child", "adult"]), true),
+            Key("by", Text, true),
+            Key("method", Text, false),
+            Key("date", Day, false),
+            Key("reasons", Text, false),
+        ],
+        "guardian" => &[
+            Key("name", Text, true),
+            Key("appointed_by", Text, true),
+            Key("contact", Text, false),
+            Key("date", Day, false),
+            Key("until", Day, false),
+        ],
+        "best_interests" => &[
+            Key("form", One(&["assessment", "determination"]), true),
+            Key("by", Text, true),
+            Key("result", Text, true),
+            Key("date", Day, false),
             Key("reasons", Text, false),
         ],
         "assessment" => &[

@@ -64,12 +64,28 @@ fn value(record: &Record, field: Field) -> Option<Value> {
         Field::Context => part(record, &["context"]).remove("context"),
         Field::Protection => {
             let mut found = part(record, &["suspicion", "episodes", "identifications"]);
-            if let Some(answers) = list(record, "answers", |_| true) {
-                found.insert("answers".to_owned(), answers);
+            for (key, kind) in [
+                ("answers", "answers"),
+                ("findings", "identification"),
+                ("appeals", "appeal"),
+                ("age", "age"),
+                ("best_interests", "best_interests"),
+            ] {
+                if let Some(entries) = list(record, kind, |_| true) {
+                    found.insert(key.to_owned(), entries);
+                }
             }
             some(found)
         }
-        Field::Identity | Field::Whereabouts | Field::Health => record.single.get(field.as_str()).map(item),
+        Field::Identity => {
+            let mut found =
+                record.single.get("identity").map(item).and_then(|value| value.as_object().cloned());
+            if let Some(guardians) = list(record, "guardian", |_| true) {
+                found.get_or_insert_default().insert("guardians".to_owned(), guardians);
+            }
+            found.map(Value::Object)
+        }
+        Field::Whereabouts | Field::Health => record.single.get(field.as_str()).map(item),
         Field::Testimony => list(record, "testimony", |_| true),
         Field::Assessment => list(record, "assessment", |_| true),
         Field::Decisions => all(record, &["decision", "permission"]),

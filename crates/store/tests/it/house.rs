@@ -118,7 +118,14 @@ impl Rules for Least {
             gap: false,
         };
         let law = Stamp { as_of: at.to_string(), corpus: self.law(at), engine: "0".to_owned() };
-        Some(Outlook { law, acts: ids.iter().map(standing).collect(), duties, demands: Vec::new() })
+        Some(Outlook {
+            law,
+            acts: ids.iter().map(standing).collect(),
+            duties,
+            demands: Vec::new(),
+            child: false,
+            wanted: Vec::new(),
+        })
     }
 
     fn law(&self, at: Instant) -> String {

@@ -37,6 +37,12 @@ impl Law {
             },
             acts: acts.collect(),
             duties: duties.collect(),
+            child: made.child.is_child(),
+            wanted: made
+                .wanted
+                .iter()
+                .map(|(entry, rule)| ((*entry).to_owned(), (*rule).to_owned()))
+                .collect(),
             demands: made
                 .demands
                 .into_iter()

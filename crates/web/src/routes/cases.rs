@@ -183,11 +183,12 @@ pub(crate) async fn all_of(
     server: &Server,
     grant: Grant<act::Read>,
     fields: &[Field],
+    beside: FieldSet,
 ) -> Result<Reading, Problem> {
     if !fields.iter().all(|field| grant.may(*field)) {
         return Err(Problem::not_allowed());
     }
-    let only = fields.iter().fold(FieldSet::EMPTY, |only, field| only.with(*field));
+    let only = fields.iter().fold(beside.intersection(grant.fields()), |only, field| only.with(*field));
     let reading = server.store.read_case(grant.narrowed(only), None).await?;
     if fields.iter().all(|field| consented(&reading.view, *field)) {
         Ok(reading)
@@ -234,7 +235,7 @@ pub(crate) async fn assessment(
     Query(by): Query<ByLaw>,
 ) -> Result<Response, Problem> {
     let asked = by.asked(&server)?;
-    let reading = all_of(&server, grant, &[Field::Assessment]).await?;
+    let reading = all_of(&server, grant, &[Field::Assessment], FieldSet::EMPTY).await?;
     let made = server.law.judge_document(&reading.document, asked)?;
     Ok(([(header::ETAG, etag(reading.view.seq))], Json(made)).into_response())
 }

@@ -6,7 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use lindung_engine::assess::remedies;
 use lindung_engine::vocabulary::Punishment;
-use lindung_store::access::{Field, act};
+use lindung_store::access::{Field, FieldSet, act};
 use serde_json::{Value, json};
 
 use super::body::Query;
@@ -29,7 +29,7 @@ pub(crate) async fn of_case(
     Query(by): Query<ByLaw>,
 ) -> Result<Response, Problem> {
     let asked = by.asked(&server)?;
-    let reading = all_of(&server, grant, &FIELDS).await?;
+    let reading = all_of(&server, grant, &FIELDS, FieldSet::EMPTY).await?;
     let measures = reading.view.fields.get(Field::Measures.as_str()).and_then(Value::as_array);
     let sought: Vec<&Value> =
         measures.into_iter().flatten().filter(|entry| entry["kind"] == "remedy").collect();

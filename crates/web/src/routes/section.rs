@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use lindung_store::access::{Field, act};
+use lindung_store::access::{Field, FieldSet, act};
 
 use super::body::Query;
 use super::cases::{ByLaw, all_of};
@@ -28,7 +28,7 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let asked = by.asked(&server)?;
-    let reading = all_of(&server, grant, &FIELDS).await?;
+    let reading = all_of(&server, grant, &FIELDS, FieldSet::EMPTY.with(Field::Protection)).await?;
     let made = section::made(&reading.view, &server.law.judge_document(&reading.document, asked)?);
     let tag = [(header::ETAG, etag(reading.view.seq))];
     let accepts = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();

@@ -70,7 +70,7 @@ pub(crate) struct Told {
     cite: Option<&'static str>,
 }
 
-/// What the stage of an act asks and nobody has answered.
+/// What is asked and nobody has answered.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct Ask {
     #[serde(flatten)]
@@ -86,7 +86,8 @@ pub(crate) struct OfCase {
     seq: i64,
     /// The tasks: open ones first, what is due first first; then those that were closed, and why.
     tasks: Vec<Told>,
-    /// What the stages of the acts ask and nobody has answered: `act`, `fact`, `rule`, `cite`.
+    /// What is asked and nobody has answered: by the stage of an act a fact, of the person an entry
+    /// (`entries.guardian`); `act`, `fact`, `rule`, `cite`.
     asks: Vec<Ask>,
     /// Measures that last until a day: a reflection period, a temporary status.
     terms: Vec<Term>,

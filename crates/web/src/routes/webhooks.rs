@@ -24,7 +24,7 @@ pub(crate) struct Wanted {
     /// Where to: `https`, at a host that the operator named.
     url: String,
     /// What it is told of: `break_glass`, `reviewed`, `decided`, `result_changed`, `referral_received`,
-    /// `referral_answered`, `consent_withdrawn`, `recovery_used`.
+    /// `referral_answered`, `consent_withdrawn`, `recovery_used`, `service_stale`.
     kinds: Vec<String>,
 }
 

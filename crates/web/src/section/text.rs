@@ -12,6 +12,7 @@ pub(crate) fn text(section: &Value) -> String {
         word("as_of"),
         said(&section["corpus"]["version"]),
     );
+    of_person(section, &mut out);
     let acts = section["acts"].as_array().map(Vec::as_slice).unwrap_or_default();
     if acts.is_empty() {
         out.push_str("\nNo unlawful act is recorded.\n");
@@ -20,6 +21,50 @@ pub(crate) fn text(section: &Value) -> String {
         of_act(act, &mut out);
     }
     out
+}
+
+/// What was found of the person: identifications, appeals against them, the age, the best interests of a child.
+fn of_person(section: &Value, out: &mut String) {
+    let mut line = |text: String| {
+        out.push_str(&text);
+        out.push('\n');
+    };
+    let found = |entry: &Value, key: &str| entry.get(key).map(said);
+    for one in list(section, "identifications") {
+        let (on, why) = (found(one, "date"), found(one, "reasons"));
+        line(format!(
+            "Finding of {}, {}: {}{}{}",
+            said(&one["authority"]),
+            said(&one["state"]),
+            said(&one["outcome"]),
+            on.map(|on| format!(" ({on})")).unwrap_or_default(),
+            why.map(|why| format!(". Reasons: {why}")).unwrap_or_default(),
+        ));
+    }
+    for one in list(section, "appeals") {
+        let (until, why) = (found(one, "until"), found(one, "reasons"));
+        line(format!(
+            "Appeal to {}, {}: {} ({}){}{}",
+            said(&one["authority"]),
+            said(&one["state"]),
+            said(&one["outcome"]),
+            on(one),
+            until.map(|until| format!(", possible until {until}")).unwrap_or_default(),
+            why.map(|why| format!(". Reasons: {why}")).unwrap_or_default(),
+        ));
+    }
+    for one in list(section, "age") {
+        line(format!("Age: {}, by {} ({})", said(&one["outcome"]), said(&one["by"]), on(one)));
+    }
+    for one in list(section, "best_interests") {
+        line(format!(
+            "Best interests, {}, by {} ({}): {}",
+            said(&one["form"]),
+            said(&one["by"]),
+            on(one),
+            said(&one["result"])
+        ));
+    }
 }
 
 fn of_act(act: &Value, out: &mut String) {

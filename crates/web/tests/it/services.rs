@@ -68,6 +68,10 @@ async fn a_service_is_kept_found_and_told_to_be_stale() {
         (&told["services"][0]["stale"], &told["authorities"][0]["hotline"]),
         (&json!(true), &json!("1300"))
     );
+    assert_eq!(house.store.remind_of_services().await.ok(), Some(1));
+    assert_eq!(house.store.remind_of_services().await.ok(), Some(0), "one reminder a month");
+    let notices = administrator.get(Purpose::Administration, "/v1/notices").await.text().to_owned();
+    assert!(notices.contains("service_stale") && notices.contains(&id.to_string()), "{notices}");
     service["verified_on"] = json!("2025-11-20");
     assert_eq!(keep(&administrator, id, &service).await.status, 200);
     assert_eq!(found("stale=true").await["services"], json!([]));

@@ -165,6 +165,14 @@ async fn who_may_not_read_the_measures_sees_no_tasks_and_a_supervisor_sees_the_t
             .is_some_and(|tasks| tasks.iter().any(|task| task["role"] == "state")),
         "{nobodys}"
     );
+    let taken = json!({"kind": "task", "duty": "R047", "role": "frontline_officer", "outcome": "taken"});
+    assert_eq!(officer.write(Purpose::Identification, case, vec![taken]).await.status, 201);
+    let has = |told: &Value| told["cases"].to_string().contains("\"R047\"");
+    assert!(!has(&list(&chief, "of=agency").await), "the officer has it");
+    house.store.disable_user_as_operator(officer.id, true).await.expect("is disabled");
+    assert!(has(&list(&chief, "of=agency").await), "what a user had to do goes to the agency");
+    house.store.disable_user_as_operator(officer.id, false).await.expect("is let in again");
+    let officer = house.user("officer again", Role::FrontlineOfficer, police).await;
     let wrong = officer.get(Purpose::Identification, "/v1/tasks?of=everybody").await;
     assert_eq!(wrong.status, 422, "{}", wrong.text());
 }

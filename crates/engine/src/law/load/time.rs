@@ -1,10 +1,10 @@
 //! The words of time, the times that states set, and what each stage asks.
 
 use super::Loader;
-use super::fields::{Fields, each};
+use super::fields::Fields;
 use crate::case::State;
 use crate::document::{Node, Path, Reader};
-use crate::law::time::{Demand, Reminder, TimeLimit};
+use crate::law::time::{AskedOf, Demand, Reminder, TimeLimit, WantedEntry};
 use crate::vocabulary::{PROCEEDINGS, Stage};
 
 /// A year, in hours: what takes longer is no time for one duty.
@@ -58,8 +58,12 @@ fn hours(r: &mut Reader, f: &Fields<'_, '_>) -> Option<u32> {
 }
 
 pub(super) fn demands(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node<'_>) {
-    each(r, node, &["demand"], |r, path, node| {
-        let f = Fields::read(r, path, node, &["stages", "fact", "rule"]);
+    let top = Path::Top;
+    let fields = Fields::read(r, &top, node, &["demand", "entry"]);
+    for (index, node) in fields.tables(r, "demand").iter().enumerate() {
+        let list = top.key("demand");
+        let path = list.index(index);
+        let f = Fields::read(r, &path, node, &["stages", "fact", "rule"]);
         let chosen = f.mask(r, "stages", Stage::NAMES);
         let stages = Stage::ALL.iter().enumerate().filter(|(index, _)| chosen >> index & 1 == 1);
         let fact = f.text(r, "fact");
@@ -70,5 +74,16 @@ pub(super) fn demands(loader: &mut Loader, r: &mut Reader, file: &str, node: &No
             rule: f.text(r, "rule"),
             place: f.place(file),
         });
-    });
+    }
+    for (index, node) in fields.tables(r, "entry").iter().enumerate() {
+        let list = top.key("entry");
+        let path = list.index(index);
+        let f = Fields::read(r, &path, node, &["entry", "of", "rule"]);
+        loader.corpus.wanted.push(WantedEntry {
+            entry: f.text(r, "entry"),
+            of: AskedOf::parse(&f.text(r, "of")),
+            rule: f.text(r, "rule"),
+            place: f.place(file),
+        });
+    }
 }

@@ -77,7 +77,8 @@ async fn whole(store: &Store) -> Result<Option<String>, String> {
     Ok(wrong.into_iter().next())
 }
 
-/// Judges anew what another law, or the same on another day, can touch: soon after the start and every hour.
+/// Judges anew what another law, or the same on another day, can touch, and tells of services that nobody verified
+/// for long: soon after the start and every hour.
 async fn judging(store: &Store) {
     tokio::time::sleep(AFTER).await;
     // What an older program indexed by fewer codes, or is under an older key.
@@ -93,6 +94,12 @@ async fn judging(store: &Store) {
                     break;
                 }
             }
+        }
+        while let Ok(count) = store.remind_of_services().await {
+            if count == 0 {
+                break;
+            }
+            tracing::info!(services = count, "told that services are to be verified again");
         }
         if all > 0 {
             tracing::info!(cases = all, "judged anew by the law in force");

@@ -1,0 +1,4 @@
+-- Who made sure of a service last, and when somebody was last reminded to make sure again.
+
+ALTER TABLE services ADD COLUMN verified_by UUID;
+ALTER TABLE services ADD COLUMN reminded_at BIGINT;
