@@ -40,5 +40,6 @@ macro_rules! acts {
 acts! {
     OnCase: See Read Append Assign SeeReaders BreakGlass Export Merge ReleaseKey Erase InviteSubject;
     Approval: ApproveExport ApproveMerge ApproveReleaseKey ApproveErase ReviewBreakGlass;
-    InHouse: OpenCase List Search ManageAgencies ManageUsers SeeDirectory SeeLedger ListApprovals;
+    InHouse: OpenCase List Search ManageAgencies ManageUsers ManageWebhooks SeeDirectory SeeLedger
+             ListApprovals;
 }

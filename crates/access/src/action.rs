@@ -60,6 +60,8 @@ words! {
         ManageAgencies = "manage_agencies",
         /// Keep the list of users.
         ManageUsers = "manage_users",
+        /// Keep the webhooks of the own agency.
+        ManageWebhooks = "manage_webhooks",
         /// See the agencies, and the users of the own agency.
         SeeDirectory = "see_directory",
         /// See the signed checkpoints of the ledger.
@@ -80,6 +82,7 @@ impl Action {
             | Self::Search
             | Self::ManageAgencies
             | Self::ManageUsers
+            | Self::ManageWebhooks
             | Self::SeeDirectory
             | Self::SeeLedger
             | Self::ListApprovals => Scope::House,

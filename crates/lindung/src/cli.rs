@@ -275,6 +275,9 @@ pub(crate) struct Serve {
     /// Add each hour's last checkpoint to this file; keep it on another machine
     #[arg(long, value_name = "FILE")]
     pub(crate) witness: Option<PathBuf>,
+    /// Webhooks may be sent to this host (as hooks.example.org or 127.0.0.1:9000; repeat for more)
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(crate) webhook_host: Vec<lindung_web::NamedHost>,
     /// Sign-in at this OpenID Connect issuer too (client secret from LINDUNG_OIDC_SECRET)
     #[arg(long, value_name = "URL", requires = "oidc_client")]
     pub(crate) oidc_issuer: Option<String>,

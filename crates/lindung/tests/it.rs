@@ -22,3 +22,5 @@ mod refusals;
 mod second_opinion;
 #[path = "it/support.rs"]
 mod support;
+#[path = "it/webhooks.rs"]
+mod webhooks;

@@ -19,6 +19,7 @@ pub mod replies;
 pub mod services;
 pub mod sessions;
 mod store;
+pub mod webhooks;
 
 pub use error::{Damage, Error, Fault, Invalid, Refusal};
 pub use lindung_access as access;

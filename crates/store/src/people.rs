@@ -19,6 +19,7 @@ pub use notices::Notice;
 pub(crate) use notices::tell;
 pub(crate) use reseal::reseal;
 pub use users::{Actor, NewUser, Profile, User};
+pub(crate) use users::{open_of, seal_of};
 
 use crate::Id;
 use crate::ledger::Author;

@@ -12,6 +12,7 @@ use crate::db::{row, rows, run};
 use crate::ledger::Author;
 use crate::people::tell;
 use crate::record::{Body, Record};
+use crate::webhooks::to_agency;
 use crate::{Error, Fault, Id, Instant, Invalid, Refusal, Store};
 
 const HOUR: Instant = 3_600_000;
@@ -216,6 +217,7 @@ pub(crate) async fn carry_out(tx: &mut Tx, by: &Author, case: Id, step: &Step) -
                 tx.now,
                 tx.now + hours * HOUR
             )?;
+            to_agency(tx, *agency, "referral_received", *id).await?;
             crate::cases::touched(tx, case).await
         }
         Step::Answer { id, agency, sender, outcome, notice } => {

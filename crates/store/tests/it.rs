@@ -44,5 +44,7 @@ mod tampering;
 mod tasks;
 #[path = "it/two_people.rs"]
 mod two_people;
+#[path = "it/webhooks.rs"]
+mod webhooks;
 #[path = "it/writers.rs"]
 mod writers;

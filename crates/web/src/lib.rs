@@ -6,6 +6,7 @@
 pub mod allowed;
 mod attached;
 mod care;
+mod hosts;
 pub mod law;
 mod metrics;
 mod openapi;
@@ -24,6 +25,7 @@ mod server;
 mod session;
 mod who;
 
+pub use hosts::{Hosts, NamedHost};
 pub use law::Law;
 pub use openapi::document;
 pub use pages::Practice;

@@ -19,6 +19,7 @@ mod section;
 mod services;
 mod sign_in;
 mod tasks;
+mod webhooks;
 mod well;
 
 use utoipa_axum::router::OpenApiRouter;
@@ -64,6 +65,10 @@ pub(crate) fn all() -> OpenApiRouter<Server> {
         .routes(routes!(directory::reset_user))
         .routes(routes!(directory::notices))
         .routes(routes!(directory::notices_seen))
+        .routes(routes!(webhooks::list, webhooks::make))
+        .routes(routes!(webhooks::end))
+        .routes(routes!(webhooks::deliveries))
+        .routes(routes!(webhooks::test))
         .routes(routes!(ledger::checkpoint))
         .merge(sign_in::routes())
 }

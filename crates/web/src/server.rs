@@ -17,6 +17,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_sessions::SessionManagerLayer;
 use tower_sessions::cookie::SameSite;
 
+use crate::hosts::{Hosts, NamedHost};
 use crate::metrics::Metrics;
 use crate::problem::Problem;
 use crate::session::Sessions;
@@ -64,6 +65,7 @@ pub struct Server {
     pub(crate) health: care::Health,
     pub(crate) languages: Arc<Languages>,
     pub(crate) practice: Arc<[Practice]>,
+    pub(crate) hosts: Arc<Hosts>,
 }
 
 impl Server {
@@ -86,6 +88,7 @@ impl Server {
             health: care::Health::default(),
             languages: Arc::new(Languages::read(&std::iter::empty())),
             practice: Arc::new([]),
+            hosts: Arc::default(),
         })
     }
 
@@ -101,6 +104,19 @@ impl Server {
     pub fn with_pages(mut self, languages: Languages, practice: Vec<Practice>) -> Self {
         (self.languages, self.practice) = (Arc::new(languages), practice.into());
         self
+    }
+
+    /// With hosts that webhooks may be sent to. Without, nothing is sent anywhere.
+    #[must_use]
+    pub fn with_webhook_hosts(mut self, named: Vec<NamedHost>) -> Self {
+        self.hosts = Arc::new(Hosts::new(named));
+        self
+    }
+
+    /// The hosts that webhooks may be sent to.
+    #[must_use]
+    pub fn webhook_hosts(&self) -> &Hosts {
+        &self.hosts
     }
 
     /// Marks the data as damaged: from now on nothing is served from them, and `/readyz` says why.

@@ -72,5 +72,7 @@ mod tasks;
 mod two_people;
 #[path = "it/versions.rs"]
 mod versions;
+#[path = "it/webhooks.rs"]
+mod webhooks;
 #[path = "it/worked.rs"]
 mod worked;

@@ -111,6 +111,7 @@ proptest! {
         prop_assert!(fields(&question, Action::Read).intersection(revealing).is_empty());
         let two = [Action::Export, Action::Merge, Action::ReleaseKey, Action::Erase];
         prop_assert!(!two.contains(&question.action) || !allowed(&question));
+        prop_assert!(question.action != Action::ManageWebhooks || !allowed(&question));
     }
 
     #[test]

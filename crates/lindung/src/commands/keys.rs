@@ -68,6 +68,10 @@ async fn rewrap(store: &Store) -> Result<usize, Nowhere> {
     while let Some(last) = store.renew_users(after).await? {
         after = last;
     }
+    let mut after = Id::nil();
+    while let Some(last) = store.renew_webhooks(after).await? {
+        after = last;
+    }
     Ok(cases)
 }
 

@@ -3,6 +3,7 @@
 mod demo;
 mod practice;
 mod watch;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -64,6 +65,11 @@ fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("LINDUNG_LOG").unwrap_or_else(|_| {
         tracing_subscriber::EnvFilter::new("warn,lindung=info,lindung_web=warn,lindung_store=info")
     });
+    // Whoever connects says where to; that is in no log, however talkative.
+    let filter = match "hyper_util=off".parse() {
+        Ok(silent) => filter.add_directive(silent),
+        Err(_) => filter,
+    };
     let lines = tracing_subscriber::fmt().json().with_writer(std::io::stderr).with_env_filter(filter);
     // Set once: a second start in one process keeps the first.
     let _ = lines.try_init();
@@ -95,6 +101,7 @@ async fn serve(context: &Context, args: &Serve) -> Result<Ending, Nowhere> {
     let mut server =
         Server::new(store.clone(), law, settings).map_err(|what| Nowhere::new(what, "report this build"))?;
     server = server.with_pages(Languages::read(&context.files.pairs()), practice::all(context));
+    server = server.with_webhook_hosts(args.webhook_host.clone());
     if let Some(provider) = provider(args, &origin).await? {
         server = server.with_provider(provider);
     }

@@ -225,6 +225,35 @@ const TABLES: &[Table] = &[
         ],
         "id",
     ),
+    Table(
+        "webhooks",
+        &[
+            ("id", Kind::Id),
+            ("agency", Kind::Id),
+            ("kinds", Text),
+            ("url", Bytes),
+            ("secret", Bytes),
+            ("made_by", Kind::Id),
+            ("made_at", Number),
+            ("ended_at", Number),
+        ],
+        "id",
+    ),
+    Table(
+        "deliveries",
+        &[
+            ("id", Kind::Id),
+            ("webhook", Kind::Id),
+            ("kind", Text),
+            ("about", Kind::Id),
+            ("made_at", Number),
+            ("tries", Number),
+            ("next_at", Number),
+            ("state", Text),
+            ("status", Number),
+        ],
+        "id",
+    ),
     Table("dockets", &[("case_id", Kind::Id), ("seq", Number), ("law", Text), ("body", Bytes)], "case_id"),
     Table(
         "agenda",
@@ -364,6 +393,7 @@ mod tests {
             include_str!("../../migrations/sqlite/0004_dockets.sql"),
             include_str!("../../migrations/sqlite/0005_referrals.sql"),
             include_str!("../../migrations/sqlite/0007_attachments.sql"),
+            include_str!("../../migrations/sqlite/0008_webhooks.sql"),
             include_str!("../../migrations/sqlite/0009_reminders.sql")
         );
         let mut seen = 0;

@@ -7,6 +7,7 @@ use crate::db::writer::Tx;
 use crate::db::{row, rows, run};
 use crate::keys::{Keys, Purpose};
 use crate::people::reseal;
+use crate::webhooks;
 use crate::{Error, Fault, Id, Store};
 
 /// Cases or users in one transaction: others are served in between.
@@ -55,6 +56,19 @@ impl Store {
         self.ask(move |tx| {
             let keys = Arc::clone(&keys);
             Box::pin(async move { reseal(tx, &keys, after, AT_ONCE).await })
+        })
+        .await
+    }
+
+    /// Brings a few webhooks, after an id, under the newest keys. Gives the last; nothing at the end.
+    ///
+    /// # Errors
+    /// [`crate::Fault`].
+    pub async fn renew_webhooks(&self, after: Id) -> Result<Option<Id>, Error> {
+        let keys = Arc::new(self.keys.clone());
+        self.ask(move |tx| {
+            let keys = Arc::clone(&keys);
+            Box::pin(async move { webhooks::reseal(tx, &keys, after, AT_ONCE).await })
         })
         .await
     }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::db::writer::Tx;
 use crate::db::{rows, run};
+use crate::webhooks::to_agency_of;
 use crate::{Error, Fault, Id, Instant, Store};
 
 /// A notice.
@@ -12,9 +13,9 @@ pub struct Notice {
     /// Its id.
     pub id: uuid::Uuid,
     /// What of: `break_glass`, `request`, `decided`, `recovery_used`, `result_changed`, `referral_answered`,
-    /// `consent_withdrawn`, `service_stale`.
+    /// `consent_withdrawn`, `service_stale`, `webhook_failed`.
     pub kind: String,
-    /// What it is about: an emergency, a request, a case, a referral, a service.
+    /// What it is about: an emergency, a request, a case, a referral, a service, a webhook.
     pub about: Option<uuid::Uuid>,
     /// When it was made.
     pub made_at: Instant,
@@ -32,7 +33,7 @@ pub(crate) async fn tell(tx: &mut Tx, user: Id, kind: &str, about: Id) -> Result
         about,
         tx.now
     )?;
-    Ok(())
+    to_agency_of(tx, user, kind, about).await
 }
 
 impl Store {

@@ -83,16 +83,16 @@ pub(super) fn login_code(keys: &Keys, login: &str) -> Result<[u8; 16], Fault> {
     Ok(code(&key, &format!("login\0{}", normal(login))))
 }
 
-/// Seals something about a user: the version of the key, then the sealed bytes.
-pub(super) fn seal_of(keys: &Keys, what: &[u8], user: Id, clear: &[u8]) -> Result<Vec<u8>, Fault> {
+/// Seals something about a user, or of a webhook: the version of the key, then the sealed bytes.
+pub(crate) fn seal_of(keys: &Keys, what: &[u8], user: Id, clear: &[u8]) -> Result<Vec<u8>, Fault> {
     let (version, key) = keys.newest(Purpose::Staff)?;
     let mut out = version.to_be_bytes().to_vec();
     out.extend(seal(&key, &[what, user.as_bytes()], clear)?);
     Ok(out)
 }
 
-/// Opens something about a user.
-pub(super) fn open_of(
+/// Opens something about a user, or of a webhook.
+pub(crate) fn open_of(
     keys: &Keys,
     what: &[u8],
     user: Id,

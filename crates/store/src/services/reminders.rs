@@ -42,15 +42,18 @@ impl Store {
     }
 }
 
+/// A user who may be told: id, agency, role.
+type Row = (Id, Option<Id>, String);
+
 /// Who verified it last; where that one is gone, the administrators of its agency, and where there are none, all.
 async fn whom(tx: &mut Tx, agency: Option<Id>, by: Option<Id>) -> Result<Vec<Id>, Fault> {
     let found = rows!(
         tx.loan.conn(),
-        (Id, Option<Id>, String),
+        Row,
         "SELECT id, agency, role FROM users WHERE disabled_at IS NULL AND (id = $1 OR role = 'administrator')",
         by
     )?;
-    let chosen = |wanted: &dyn Fn(&(Id, Option<Id>, String)) -> bool| -> Vec<Id> {
+    let chosen = |wanted: &dyn Fn(&Row) -> bool| -> Vec<Id> {
         found.iter().filter(|user| wanted(user)).map(|(id, _, _)| *id).collect()
     };
     let last = chosen(&|(id, _, _)| Some(*id) == by);

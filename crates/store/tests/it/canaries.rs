@@ -46,7 +46,7 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
 }
 
 /// Everything that a copy of the database holds, as bytes.
-async fn stolen(house: &House) -> Vec<Vec<u8>> {
+pub(crate) async fn stolen(house: &House) -> Vec<Vec<u8>> {
     match &house.place {
         Place::File(file) => ["db", "db-wal", "db-shm", "db-journal"]
             .iter()
@@ -89,7 +89,7 @@ fn seen(bytes: &[Vec<u8>], places: &[String]) -> BTreeSet<String> {
     places.iter().filter(|place| forms(&mark(place)).iter().any(|form| stands(form))).cloned().collect()
 }
 
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+pub(crate) fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     memchr::memmem::find(bytes, wanted).is_some()
 }
 

@@ -43,7 +43,7 @@ impl<'a> Shown<'a> {
     }
 
     fn measure(&self, one: &MeasureNow<'_>) -> String {
-        measure(self.f, one.code.name(), one.defence.map(|defence| defence.name()))
+        measure(self.f, one.code.name(), one.defence.map(lindung_engine::vocabulary::Defence::name))
     }
 
     fn reasons<'s>(&'s self, reason: &'s Reason<'a>) -> Reasons<'s> {

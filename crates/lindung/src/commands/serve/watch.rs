@@ -1,4 +1,4 @@
-//! What goes on beside serving: stopping when told to, verifying the data, giving the witness its due.
+//! What goes on beside serving: stopping when told to, verifying the data, giving the witness its due, judging anew, sending.
 
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -26,7 +26,15 @@ pub(super) fn all(server: Server, handle: Handle<SocketAddr>, witness: Option<Pa
         let verifying = verifying(&server);
         let witnessing = witnessing(server.store(), witness.as_deref());
         let judging = judging(server.store());
-        tokio::join!(stopping, verifying, witnessing, judging);
+        let sending = super::webhooks::sending(&server);
+        // Verifying ends where the data are damaged: then nobody is told anything from them either.
+        let sound = async {
+            tokio::select! {
+                () = verifying => {}
+                () = sending => {}
+            }
+        };
+        tokio::join!(stopping, sound, witnessing, judging);
     })
 }
 
