@@ -47,7 +47,6 @@ impl Files {
     }
 
     /// The same, to be gone through again and again.
-    #[must_use]
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }

@@ -141,7 +141,7 @@ fn review_text(context: &Context, state: &StateLaw) -> String {
     let count = |wanted: Answer| state.values.iter().filter(|value| value.value == wanted).count();
     let mut out = format!(
         "{} ({})\n{} yes, {} part, {} no, {} not said by the sources, {} not applicable\n",
-        state.labels.get(&context.speech.code()),
+        state.labels.get(context.speech.code()),
         state.code,
         count(Answer::Yes),
         count(Answer::Part),
