@@ -8,10 +8,19 @@ use crate::support::CORPUS;
 
 /// The messages of one language, each with the text it is made of.
 fn messages(language: &str) -> BTreeMap<String, String> {
+    messages_in(language, |_| true)
+}
+
+/// Those that pages alone say: where one is wanting English stands in, and is marked on the page.
+fn of_pages(language: &str) -> BTreeMap<String, String> {
+    messages_in(language, |path| path.contains("/pages/"))
+}
+
+fn messages_in(language: &str, wanted: fn(&str) -> bool) -> BTreeMap<String, String> {
     let prefix = format!("locales/{language}/");
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let files = Files::embedded();
-    for (path, text) in files.iter().filter(|(path, _)| path.starts_with(&prefix)) {
+    for (path, text) in files.iter().filter(|(path, _)| path.starts_with(&prefix) && wanted(path)) {
         let mut last: Option<String> = None;
         for line in text.lines() {
             let key = line.split_once(" =").filter(|(key, _)| is_key(key));
@@ -83,22 +92,34 @@ fn of_the_corpus() -> BTreeSet<String> {
     duties.chain(notes).chain(deadlines).chain(authorities).collect()
 }
 
+/// The languages that are not English.
+const LANGUAGES: [&str; 2] = ["id", "th"];
+/// Messages that another language may say in the same letters.
+const SAME: [&str; 0] = [];
+
 #[test]
 fn the_languages_say_the_same_things() {
     let english = messages("en");
     assert!(english.len() > 400, "only {} messages", english.len());
     let mut expected: BTreeSet<String> = english.keys().cloned().collect();
     expected.extend(of_the_corpus());
-    for language in ["id", "th"] {
+    let pages = of_pages("en");
+    for language in LANGUAGES {
         let own = messages(language);
-        let missing: Vec<&String> = expected.iter().filter(|key| !own.contains_key(*key)).collect();
+        let whole = ["id", "th"].contains(&language);
+        let missing: Vec<&String> = expected
+            .iter()
+            .filter(|key| whole && !own.contains_key(*key) && !pages.contains_key(*key))
+            .collect();
         assert!(missing.is_empty(), "{language} does not say {missing:?}");
+        assert!(own.contains_key("language-own-name"), "{language} does not say its own name");
         let extra: Vec<&String> = own.keys().filter(|key| !expected.contains(*key)).collect();
         assert!(extra.is_empty(), "only {language} says {extra:?}");
-        for (key, text) in &english {
-            assert_eq!(variables(&own[key]), variables(text), "{language}: variables of {key}");
-            if words(text).chars().any(char::is_alphabetic) {
-                assert_ne!(own[key].trim(), text.trim(), "{language}: {key} is still English");
+        for (key, text) in &own {
+            let Some(first) = english.get(key) else { continue };
+            assert_eq!(variables(text), variables(first), "{language}: variables of {key}");
+            if words(first).chars().any(char::is_alphabetic) && !SAME.contains(&key.as_str()) {
+                assert_ne!(first.trim(), text.trim(), "{language}: {key} is still English");
             }
         }
     }
