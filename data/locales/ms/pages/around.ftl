@@ -33,7 +33,7 @@ home-explore = Terangkan suatu keadaan, satu soalan demi satu soalan. Tidak perl
 home-law = Baca peraturan setiap negara pada mana-mana hari, bandingkan, dan lihat di mana sumber-sumbernya berbeza.
 home-worked = Ambil contoh kes yang lengkap, ubah faktanya, dan lihat apa kata undang-undang selepas itu.
 home-work = Kes anda, perkara yang perlu dibuat, dan apa yang berubah.
-home-sign-in = Untuk pegawai, pendakwa raya, peguam, hakim dan mereka yang memberikan perlindungan.
+home-sign-in = Untuk pegawai, pendakwa, peguam, hakim dan mereka yang memberikan perlindungan.
 home-urgent = Adakah seseorang dalam bahaya sekarang?
 home-urgent-text = Hubungi polis atau talian antipemerdagangan orang di negara tempat anda berada. Nombornya ada pada halaman setiap negara.
 
