@@ -78,7 +78,7 @@ ask-nexus-aftermath = Selepas terlepas, adakah orang ini masih takut, dikawal at
 fact-nexus-but-for = tidak akan berlaku tanpa pemerdagangan orang
 ask-nexus-but-for = Adakah perkara ini berlaku hanya kerana pemerdagangan orang, dan tidak akan berlaku tanpanya?
 fact-nexus-independent = pilihan bebas yang tidak berkait dengan pemerdagangan orang
-ask-nexus-independent = Adakah ini pilihan bebas orang ini sendiri, tanpa apa-apa kaitan langsung dengan pemerdagangan orang?
+ask-nexus-independent = Adakah ini pilihan bebas orang ini sendiri, tanpa apa-apa kaitan dengan pemerdagangan orang?
 
 ## The circumstances of the act
 

@@ -76,9 +76,9 @@ reading-broad = Tafsiran luas
 causation-yes = Berkait dengan pemerdagangan orang
 causation-no = Tidak berkait dengan pemerdagangan orang
 causation-unknown = Kaitan belum diketahui
-inquiry-routine = Siasatan biasa
-inquiry-probing = Siasatan mendalam
-inquiry-most-probing = Siasatan paling mendalam
+inquiry-routine = Penelitian biasa
+inquiry-probing = Penelitian mendalam
+inquiry-most-probing = Penelitian paling mendalam
 
 ## Kinds and classes of offence
 
