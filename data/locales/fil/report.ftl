@@ -3,7 +3,7 @@
 ## The assessment on paper and on screen
 
 report-title = Pagtatasa ng kaso { $reference }
-report-law = Batas ng { $state } noong { $date }
+report-law = Batas ng { $state } sa petsang { $date }
 report-corpus = Kalipunan ng batas { $version }, { $hash }; makina ng pagtatasa { $engine }
 report-person-child = Bata o nasa hustong gulang, ngayon o noong nangyari: { $child }
 report-episode = Pangyayari { $id }: { $status }
@@ -24,8 +24,8 @@ report-defences = Mga pangkalahatang depensa
 report-defence = { $defence }: sa karaniwang pagbasa { $plain }, sa malawak na pagbasa { $broad }
 report-defence-plain = karaniwang pagbasa
 report-defence-broad = malawak na pagbasa
-report-binding = may bisa
-report-not-binding = walang bisang nagtatali
+report-binding = nagbubuklod
+report-not-binding = hindi nagbubuklod
 report-also-requires = Kondisyong dapat pang suriin ng tao. { $condition }
 report-lifted-by = Maaari lamang alisin ng: { $authority }
 report-yields-to = Nauuna rito: { $rules }
