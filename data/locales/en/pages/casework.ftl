@@ -104,6 +104,7 @@ case-withheld = Not shown to you
 case-withheld-text = For your role and this purpose these parts stay closed, whether they hold anything or not.
 case-moved = Somebody else changed this case meanwhile. Nothing of yours is lost.
 task-mine = Mine
+task-others = Tasks of others ({ $count })
 task-evidence = What shows that it was done
 task-reasons = If it cannot be done: why
 task-is-done = It is done

@@ -46,6 +46,7 @@ struct Page<'a> {
     groups: Vec<Group>,
     acts: Vec<(String, String)>,
     may_write: bool,
+    may_see_readers: bool,
     purpose: &'static str,
 }
 
@@ -58,9 +59,15 @@ impl Page<'_> {
         day(self.f.code(), *at)
     }
 
-    fn open(&self) -> Vec<&Task> {
+    /// Open tasks: one's own, or those of others.
+    fn open(&self, mine: bool) -> Vec<&Task> {
         let all = self.tasks.iter().flat_map(|tasks| &tasks.tasks);
-        all.filter(|task| task.state == TaskState::Open).collect()
+        all.filter(|task| task.state == TaskState::Open && self.is_mine(task) == mine).collect()
+    }
+
+    /// What an act is, where a demand is of one.
+    fn act_name(&self, act: &str) -> &str {
+        self.acts.iter().find(|(id, _)| id == act).map_or("", |(_, offence)| offence.as_str())
     }
 
     fn closed(&self) -> Vec<&Task> {
@@ -171,7 +178,11 @@ pub(super) async fn page(
     let asked = Asked { as_of: today(&server), jurisdiction: None };
     let shown = if has(Field::Assessment) {
         let read = server.law.read_json(&reading.document.to_string())?;
-        server.law.assessed(&read, asked).ok().map(|judged| Shown::new(&frame, server.law.corpus(), judged))
+        server
+            .law
+            .assessed(&read, asked)
+            .ok()
+            .map(|judged| Shown::new(&frame, server.law.corpus(), judged).brief())
     } else {
         None
     };
@@ -206,6 +217,7 @@ pub(super) async fn page(
         groups,
         acts,
         may_write: on::<act::Append>(&server, &asking, case).await.is_ok(),
+        may_see_readers: on::<act::SeeReaders>(&server, &asking, case).await.is_ok(),
         purpose: asking.purpose.as_str(),
         view,
         server: &server,

@@ -71,6 +71,29 @@ impl Page<'_> {
         self.f.speech.fact(&path)
     }
 
+    /// A problem without the form that programs write it in.
+    fn plainly(&self, problem: &str) -> String {
+        match (problem.find(", as {"), problem.find("}. ")) {
+            (Some(from), Some(to)) if from < to => {
+                let (before, after) = (problem.get(..from), problem.get(to + 1..));
+                format!("{}{}", before.unwrap_or_default(), after.unwrap_or_default())
+            }
+            _ => problem.to_owned(),
+        }
+    }
+
+    /// What a place of the form is called.
+    fn called(&self, field: &str) -> String {
+        self.f.plain(match field.split(['[', '.']).next().unwrap_or_default() {
+            "outcome" => "decide-outcome",
+            "ground" => "decide-ground",
+            "reasons" => "decide-reasons",
+            "departs" => "decide-departs",
+            "bases" => "decide-bases",
+            _ => "decide-against",
+        })
+    }
+
     /// The id of the control that a problem is about.
     fn control(&self, field: &str) -> &'static str {
         match field.split(['[', '.']).next().unwrap_or_default() {

@@ -53,6 +53,22 @@ impl Page<'_> {
         self.given.iter().any(|(key, given)| key == name && given == value)
     }
 
+    /// What a referral needs and the form does not say.
+    fn missing(&self) -> Vec<Place> {
+        let wrong = |field: &str, message: &str| Place { field: field.to_owned(), problem: self.f.plain(message) };
+        let mut places = Vec::new();
+        if !self.has("consent", "yes") {
+            places.push(wrong("consent", "refer-needs-consent"));
+        }
+        if !self.given.iter().any(|(key, _)| key == "field") {
+            places.push(wrong("field", "refer-needs-fields"));
+        }
+        if self.given("service").trim().is_empty() {
+            places.push(wrong("service", "refer-needs-service"));
+        }
+        places
+    }
+
     fn is_agency(&self, agency: &Agency) -> bool {
         self.given("agency") == agency.id.to_string()
     }
@@ -102,23 +118,7 @@ pub(super) async fn send(
     Form(form): Form<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
     let mut page = made(&server, &asking, &frame, case, form).await?;
-    let missing = |page: &Page<'_>| {
-        let fields = page.given.iter().any(|(key, _)| key == "field");
-        let wrong =
-            |field: &str, message: &str| Place { field: field.to_owned(), problem: frame.plain(message) };
-        let mut places = Vec::new();
-        if !page.has("consent", "yes") {
-            places.push(wrong("consent", "refer-needs-consent"));
-        }
-        if !fields {
-            places.push(wrong("field", "refer-needs-fields"));
-        }
-        if page.given("service").trim().is_empty() {
-            places.push(wrong("service", "refer-needs-service"));
-        }
-        places
-    };
-    page.wrong = missing(&page);
+    page.wrong = page.missing();
     let agency = page.agencies.iter().find(|agency| page.is_agency(agency)).cloned();
     if agency.is_none() {
         page.wrong.push(Place { field: "agency".to_owned(), problem: frame.plain("refer-needs-agency") });
