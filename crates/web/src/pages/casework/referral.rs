@@ -55,7 +55,8 @@ impl Page<'_> {
 
     /// What a referral needs and the form does not say.
     fn missing(&self) -> Vec<Place> {
-        let wrong = |field: &str, message: &str| Place { field: field.to_owned(), problem: self.f.plain(message) };
+        let wrong =
+            |field: &str, message: &str| Place { field: field.to_owned(), problem: self.f.plain(message) };
         let mut places = Vec::new();
         if !self.has("consent", "yes") {
             places.push(wrong("consent", "refer-needs-consent"));
