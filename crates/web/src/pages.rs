@@ -8,6 +8,7 @@ mod explore;
 mod facts;
 mod frame;
 mod leave;
+mod papers;
 mod shown;
 
 use askama::Template;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Router<Server> {
         .route("/leave", get(leave::leave).post(leave::leave))
         .merge(casework::routes())
         .merge(explore::routes())
+        .merge(papers::routes())
         .merge(assets::routes())
 }
 

@@ -48,6 +48,8 @@ mod openapi;
 mod own_file;
 #[path = "it/pages.rs"]
 mod pages;
+#[path = "it/papers.rs"]
+mod papers;
 #[path = "it/passkeys.rs"]
 mod passkeys;
 #[path = "it/person.rs"]
