@@ -6,7 +6,9 @@ mod assets;
 mod explore;
 mod facts;
 mod frame;
+mod help;
 mod leave;
+mod library;
 mod shown;
 
 use askama::Template;
@@ -57,6 +59,8 @@ pub(crate) fn routes() -> Router<Server> {
         .route("/language", post(leave::language))
         .route("/leave", get(leave::leave).post(leave::leave))
         .merge(explore::routes())
+        .merge(library::routes())
+        .merge(help::routes())
         .merge(assets::routes())
 }
 
