@@ -43,6 +43,7 @@ struct Held {
     yes: usize,
     part: usize,
     no: usize,
+    unknown: usize,
 }
 
 #[derive(Template)]
@@ -65,6 +66,7 @@ async fn index(State(server): State<Server>, f: Frame) -> Response {
             yes: count(Value::Yes),
             part: count(Value::Part),
             no: count(Value::No),
+            unknown: count(Value::Unknown),
         }
     };
     let states = corpus.states.iter().map(held).collect();

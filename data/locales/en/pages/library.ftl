@@ -27,13 +27,14 @@ law-criterion = Question
 law-criterion-title = Question { $id }
 law-criterion-duties = What follows where the answer falls short
 law-criteria = Answers to the review questions
+law-show-answers = Show all answers
 law-criteria-note = These answers are those of the sources on their own dates. They do not change with the day you choose.
 law-value-yes = Yes
 law-value-part = Partly
 law-value-no = No
 law-value-unknown = Not said
 law-value-unknown-long = the sources used here do not say
-law-value-not-applicable = Not asked
+law-value-not-applicable = Does not arise
 law-otherwise = another source says otherwise
 law-source-of = source of { $date }
 
@@ -91,7 +92,8 @@ law-question-c24 = Can a court stop the case without being asked, because it abu
 
 ## A State on a day
 
-law-of = Law of { $state } on { $date }
+law-of = Law of { $state }
+law-on = As it stands on { $date }
 law-show-day = Show this day
 law-ahead = The sources were last read on { $date }. A later day may bring law that is not held here yet.
 law-bodies = Who does what
@@ -126,7 +128,7 @@ law-remedies-note = For whoever was punished and should not have been.
 law-before = before:
 law-of-the-standard = asked of every State by the regional standard
 law-timeline = What came when
-law-timeline-note = Each bar runs from { $first } to { $last }. A full bar is in force on { $date }; an empty bar is not. The upright line is that day.
+law-timeline-note = Each line runs from { $first } to { $last }. A full bar is in force on { $date }; an empty bar is not. The upright line is that day.
 law-when-now = In force
 law-when-past = No longer in force
 law-when-coming = Not yet in force
@@ -180,6 +182,7 @@ law-not-held = its law is not held here
 law-sources = Further sources
 law-divergences = Where courts or texts elsewhere asked for more
 law-divergences-note = These are told and never followed here: the regional standard asks for less.
+law-texts = The texts
 law-whole-rule = The whole rule
 law-duty-of = Whose duty
 law-duty-raised = When it arises

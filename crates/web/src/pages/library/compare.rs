@@ -94,8 +94,21 @@ fn asked(corpus: &'static Corpus, given: &Given) -> Result<Asked, Problem> {
         (Some(a), Some(b)) if a.code == b.code => Err(("b", "law-same-state")),
         (Some(a), Some(b)) => Ok((Some([a, b]), on)),
         (None, None) => Ok((None, on)),
-        (None, Some(_)) => Err(("a", "law-no-state")),
-        (Some(_), None) => Err(("b", "law-no-state")),
+        // Who comes from the page of a State has not been asked for the other one yet.
+        (None, Some(_)) => {
+            if given.has("a") {
+                Err(("a", "law-no-state"))
+            } else {
+                Ok((None, on))
+            }
+        }
+        (Some(_), None) => {
+            if given.has("b") {
+                Err(("b", "law-no-state"))
+            } else {
+                Ok((None, on))
+            }
+        }
     }
 }
 

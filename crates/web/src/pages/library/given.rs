@@ -42,6 +42,11 @@ impl Given {
         found.filter(|value| !value.is_empty())
     }
 
+    /// Whether a form asked for it, answered or not.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|(name, _)| name == key)
+    }
+
     /// A day the corpus speaks for, where one is given.
     pub(super) fn day(&self, corpus: &Corpus, key: &'static str) -> Result<Option<Day>, Problem> {
         let Some(text) = self.text(key) else { return Ok(None) };
