@@ -1,5 +1,7 @@
 //! Days, and dates of which only the year or the month is known. It knows the calendar, never today.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 /// A day of the civil calendar.
@@ -47,5 +49,19 @@ impl PartialDate {
     #[must_use]
     pub fn is_before(self, other: Self) -> bool {
         self.last < other.first
+    }
+}
+
+/// As exactly as it is known: a year, a month or a day.
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = (self.first, self.last);
+        if first == last {
+            write!(f, "{first}")
+        } else if first.month() == last.month() {
+            write!(f, "{:04}-{:02}", first.year(), first.month())
+        } else {
+            write!(f, "{:04}", first.year())
+        }
     }
 }

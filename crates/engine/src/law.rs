@@ -2,6 +2,7 @@
 //!
 //! It knows how rules are written down; it never judges a case.
 
+mod changes;
 mod check;
 mod defence;
 mod duty;
@@ -15,6 +16,7 @@ mod state;
 mod time;
 mod trigger;
 
+pub use changes::{Change, Turn};
 pub use check::{Flaw, FlawKind};
 pub(crate) use defence::Named;
 pub use defence::{Answerable, DefenceRule, ReadFact};
@@ -25,7 +27,7 @@ pub use parts::{Labels, Mention, Place, Quote, Role, Source, Wording};
 pub use provision::{Limb, Party, Provision};
 pub use remedy::{Barrier, Remedy};
 pub use rulebook::{NotCovered, Rule, RuleLimb, Rulebook};
-pub use state::{Criterion, CriterionValue, StateLaw, Value};
+pub use state::{Basis, Criterion, CriterionValue, StateLaw, Value};
 pub use time::{AskedOf, Demand, Due, Reminder, TimeLimit, WantedEntry};
 pub use trigger::{Clause, Situation, Trigger};
 

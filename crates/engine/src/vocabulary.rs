@@ -37,6 +37,11 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+/// The names whose bits are set, in the order of the list.
+pub fn of_mask(mask: u64, names: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    names.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, name)| *name)
+}
+
 words! {
     /// Whether the person is a child, in an episode or at an act (ACTIP 2(d); Guideline 3).
     Child { Yes = "yes", Presumed = "presumed", No = "no" }

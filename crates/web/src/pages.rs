@@ -7,7 +7,9 @@ mod casework;
 mod explore;
 mod facts;
 mod frame;
+mod help;
 mod leave;
+mod library;
 mod papers;
 mod shown;
 
@@ -61,6 +63,8 @@ pub(crate) fn routes() -> Router<Server> {
         .merge(casework::routes())
         .merge(explore::routes())
         .merge(papers::routes())
+        .merge(library::routes())
+        .merge(help::routes())
         .merge(assets::routes())
 }
 

@@ -28,12 +28,16 @@ mod expected;
 mod explorer;
 #[path = "it/guard.rs"]
 mod guard;
+#[path = "it/help.rs"]
+mod help;
 #[path = "it/immigration.rs"]
 mod immigration;
 #[path = "it/join.rs"]
 mod join;
 #[path = "it/judging.rs"]
 mod judging;
+#[path = "it/library.rs"]
+mod library;
 #[path = "it/listing.rs"]
 mod listing;
 #[path = "it/logs.rs"]

@@ -1,8 +1,10 @@
 //! Duties, measures and divergences: what a situation raises for whom, and by which rule.
 
+use super::offences::Offences;
 use super::parts::{Mention, Place};
+use super::provision::Provision;
 use super::trigger::Trigger;
-use crate::vocabulary::{Defence, Force, MeasureCode, words};
+use crate::vocabulary::{Defence, Force, MeasureCode, Protection, words};
 
 words! {
     /// What raises a duty.
@@ -82,6 +84,24 @@ pub struct Divergence {
     pub cite: String,
     /// Where it is declared.
     pub place: Place,
+}
+
+impl Divergence {
+    /// Whether it bears on what a provision covers: on an offence of its limbs, or, where it names no offence
+    /// and no circumstance of a defence, on every text that protects from punishment.
+    #[must_use]
+    pub fn touches(&self, provision: &Provision, offences: &Offences) -> bool {
+        let named = self.trigger.offences(offences);
+        let protects = provision.effect.protection() != Protection::None;
+        let covers = provision.limbs.iter().any(|limb| limb.offences & named != 0);
+        protects && if named == 0 { !self.trigger.reads_circumstances() } else { covers }
+    }
+
+    /// Whether it bears on the general defences.
+    #[must_use]
+    pub fn touches_defences(&self) -> bool {
+        self.trigger.reads_circumstances()
+    }
 }
 
 /// A reason for which the principle may never be withheld.

@@ -93,6 +93,15 @@ impl Offences {
         &self.list
     }
 
+    /// The offences whose bits are set, in the order of the contract.
+    pub fn of_mask(&self, mask: u64) -> impl Iterator<Item = &Offence> {
+        self.list
+            .iter()
+            .enumerate()
+            .filter(move |(index, _)| mask >> index & 1 == 1)
+            .map(|(_, offence)| offence)
+    }
+
     /// All groups, in the order in which they first appear.
     #[must_use]
     pub fn groups(&self) -> &[String] {

@@ -21,14 +21,29 @@ pub struct StateLaw {
     pub human_rights_institution: Option<String>,
     /// A telephone line for victims.
     pub hotline: Option<String>,
+    /// Where its number stands, and of which date that is: numbers change.
+    pub hotline_basis: Option<Basis>,
     /// The minimum age of criminal responsibility, in years, where a source confirms it.
     pub minimum_age: Option<u8>,
+    /// Where the age stands, and what it leaves open.
+    pub minimum_age_basis: Option<Basis>,
     /// Its values for the criteria.
     pub values: Vec<CriterionValue>,
     /// Where the state is described.
     pub mention: Mention,
     /// Where it is declared.
     pub place: Place,
+}
+
+/// Where a figure stands, and of which date that is.
+#[derive(Clone, Debug)]
+pub struct Basis {
+    /// Where it stands.
+    pub mention: Mention,
+    /// The date of the source.
+    pub as_of: String,
+    /// What to know beside the figure.
+    pub note: Option<String>,
 }
 
 /// A question that a review asks of a statute book (Guidelines 1, 2 and 7).

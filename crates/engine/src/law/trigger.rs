@@ -212,6 +212,27 @@ impl Trigger {
         self.proceedings >> index & 1 == 1
     }
 
+    /// One bit for each offence that a clause names, by its code or by its group.
+    pub(crate) fn offences(&self, offences: &Offences) -> u64 {
+        let atoms = || self.when.iter().flat_map(|clause| &clause.0);
+        let named = atoms().filter(|atom| usize::from(atom.word) == OFFENCE_AT.0);
+        let (word, first) = GROUP_AT;
+        let in_groups = offences.groups().iter().enumerate().filter(|(index, _)| {
+            let bit = 1_u64 << (first as usize + index);
+            atoms().any(|atom| usize::from(atom.word) == word && atom.mask & bit != 0)
+        });
+        let of_groups = in_groups.fold(0, |mask, (_, group)| mask | offences.mask_of_group(group));
+        named.fold(of_groups, |mask, atom| mask | atom.mask)
+    }
+
+    /// Whether it reads a fact that the general defences ask for.
+    pub(crate) fn reads_circumstances(&self) -> bool {
+        let (word, first) = CIRCUMSTANCES_AT;
+        let span = ((1_u64 << (CIRCUMSTANCES.len() * Fact::ALL.len())) - 1) << first;
+        let mut atoms = self.when.iter().flat_map(|clause| &clause.0);
+        atoms.any(|atom| usize::from(atom.word) == word && atom.mask & span != 0)
+    }
+
     /// Whether the trigger fires in a situation.
     #[must_use]
     pub fn fires(&self, situation: &Situation) -> bool {

@@ -76,6 +76,25 @@ impl Frame {
         self.t(&format!("{prefix}-{}", code.replace('_', "-")))
     }
 
+    /// What a duty asks, in this language where it has been put so, else in the English of the law.
+    pub(crate) fn duty(&self, id: &str, english: &str) -> Words {
+        self.held(&format!("duty-{id}"), english)
+    }
+
+    /// A part of a divergence, likewise.
+    pub(crate) fn note(&self, id: &str, part: &str, english: &str) -> Words {
+        self.held(&format!("divergence-{}-{part}", id.replace(['.', '_'], "-")), english)
+    }
+
+    fn held(&self, id: &str, english: &str) -> Words {
+        if self.speech.knows(id) { self.t(id) } else { self.english(english) }
+    }
+
+    /// English of the law, marked where the page is in another language.
+    pub(crate) fn english(&self, text: impl AsRef<str>) -> Words {
+        self.words(Said { text: text.as_ref().to_owned(), english: true, reviewed: true })
+    }
+
     /// A message for an attribute, where no mark can stand.
     pub(crate) fn plain(&self, id: &str) -> String {
         self.speech.say(id)

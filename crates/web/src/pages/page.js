@@ -1,6 +1,6 @@
 // What script adds to every page: leaving at once, printing, the first error in focus. Nothing needs it.
 
-const leave = document.getElementById("leave");
+const leave = document.getElementById("leave-now");
 
 /** Blanks the page first, then ends the session and goes elsewhere; Back does not return here. */
 function go() {

@@ -130,6 +130,11 @@ impl<'s> Reasons<'s> {
         self.f.speech.reason(self.reason)
     }
 
+    /// The rule that has a page in the library.
+    fn page(&self) -> Option<&'s str> {
+        self.reason.rule.filter(|id| self.corpus.provision(id).is_some() || self.corpus.duty(id).is_some())
+    }
+
     fn below(&self, reason: &'s Reason<'s>) -> Reasons<'s> {
         Reasons { f: self.f, corpus: self.corpus, reason }
     }

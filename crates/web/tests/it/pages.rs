@@ -2,14 +2,36 @@
 
 use crate::support::House;
 
-const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/account", "/sign-in", "/join"];
+const PAGES: [&str; 18] = [
+    "/",
+    "/explore",
+    "/explore/worked",
+    "/account",
+    "/sign-in",
+    "/join",
+    "/law",
+    "/law/state/TH",
+    "/law/rule/th.atip.41",
+    "/law/rule/defence.duress",
+    "/law/rule/R045",
+    "/law/criteria/C4",
+    "/law/compare?a=TH&b=VN",
+    "/law/changes",
+    "/law/disputed",
+    "/help",
+    "/help/first",
+    "/help/prosecutor",
+];
 
 /// Every address that a page loads or links to.
 fn named(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     for attribute in ["src=\"", "href=\""] {
         found.extend(
-            page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+            page.split(attribute)
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .map(|address| address.replace("&amp;", "&")),
         );
     }
     found.retain(|address| address.starts_with('/'));

@@ -37,6 +37,11 @@ static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| {
     Arc::new(Law::new(corpus.expect("the law is readable"), |problem| format!("{:?}", problem.fault)))
 });
 
+/// The law that every house here holds.
+pub(crate) fn law() -> Arc<Law> {
+    Arc::clone(&LAW)
+}
+
 /// The languages of the repository, read once.
 static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");

@@ -6,7 +6,7 @@ use crate::case::State;
 use crate::document::{Fault, Node, Path, Problem, Reader};
 use crate::law::offences::{MOST_GROUPS, MOST_OFFENCES, Offence, Offences};
 use crate::law::parts::{Mention, Place, Role, Source};
-use crate::law::state::{Criterion, CriterionValue, StateLaw, Value};
+use crate::law::state::{Basis, Criterion, CriterionValue, StateLaw, Value};
 use crate::vocabulary::{ActKind, Class, Seriousness};
 
 const SOURCE: &[&str] = &["id", "title", "short", "publisher", "date", "tier", "url"];
@@ -176,16 +176,18 @@ pub(super) fn state(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node
     let hotline = f.get("hotline").map(|node| {
         let path = top.key("hotline");
         let h = Fields::read(r, &path, node, HOTLINE);
-        loader.corpus.cited_elsewhere.push(h.mention(r, file));
-        h.text(r, "number")
+        let basis = basis(loader, r, file, &h);
+        (h.text(r, "number"), basis)
     });
-    let minimum_age = f.get("minimum_age").and_then(|node| {
+    let (hotline, hotline_basis) = hotline.unzip();
+    let minimum_age = f.get("minimum_age").map(|node| {
         let path = top.key("minimum_age");
         let m = Fields::read(r, &path, node, MINIMUM_AGE);
-        loader.corpus.cited_elsewhere.push(m.mention(r, file));
-        let years = m.get("years")?;
-        r.whole(&path.key("years"), years, 0, 25).and_then(|years| u8::try_from(years).ok())
+        let basis = basis(loader, r, file, &m);
+        let years = m.get("years").and_then(|years| r.whole(&path.key("years"), years, 0, 25));
+        (years.and_then(|years| u8::try_from(years).ok()), basis)
     });
+    let (minimum_age, minimum_age_basis) = minimum_age.unzip();
     loader.corpus.states.push(StateLaw {
         code,
         labels: f.labels(r),
@@ -194,9 +196,18 @@ pub(super) fn state(loader: &mut Loader, r: &mut Reader, file: &str, node: &Node
         identifying_authority: f.some_text(r, "identifying_authority"),
         human_rights_institution: f.some_text(r, "human_rights_institution"),
         hotline,
-        minimum_age,
+        hotline_basis,
+        minimum_age: minimum_age.flatten(),
+        minimum_age_basis,
         values: Vec::new(),
         mention: f.mention(r, file),
         place: f.place(file),
     });
+}
+
+/// Where a figure stands. It is kept with the figure, and among all sources that are cited.
+fn basis(loader: &mut Loader, r: &mut Reader, file: &str, f: &Fields<'_, '_>) -> Basis {
+    let mention = f.mention(r, file);
+    loader.corpus.cited_elsewhere.push(mention.clone());
+    Basis { mention, as_of: f.some_text(r, "as_of").unwrap_or_default(), note: f.some_text(r, "note") }
 }

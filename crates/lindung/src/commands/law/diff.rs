@@ -1,7 +1,7 @@
 //! `lindung law diff`: what came into force and what went out of it between two days.
 
 use lindung_engine::Day;
-use lindung_engine::law::{DefenceRule, Provision};
+use lindung_engine::law::Change;
 use serde::Serialize;
 
 use crate::Ending;
@@ -9,19 +9,19 @@ use crate::commands::Context;
 use crate::{diagnose, output};
 
 #[derive(Serialize)]
-struct Difference {
+struct Difference<'c> {
     from: String,
     to: String,
-    changes: Vec<Change>,
+    changes: Vec<Row<'c>>,
 }
 
 #[derive(Serialize)]
-struct Change {
+struct Row<'c> {
     on: String,
-    change: &'static str,
-    id: String,
+    change: String,
+    id: &'c str,
     states: Vec<String>,
-    cite: String,
+    cite: &'c str,
 }
 
 pub(super) fn run(context: &Context, from: Day, to: Day) -> Result<(), Ending> {
@@ -29,48 +29,7 @@ pub(super) fn run(context: &Context, from: Day, to: Day) -> Result<(), Ending> {
         diagnose::plain("--to lies before --from", "give the earlier day as --from");
         return Err(Ending::BadInput);
     }
-    // A rule in force on `from` did not come after it; a rule whose last day is `to` has not gone yet.
-    let came = |day: Day| from < day && day <= to;
-    let mut changes = Vec::new();
-    for p in &context.corpus.provisions {
-        let states = || states(p);
-        let mut note = |on: Day, change| {
-            changes.push(Change {
-                on: on.to_string(),
-                change,
-                id: p.id.clone(),
-                states: states(),
-                cite: p.cite.clone(),
-            });
-        };
-        if came(p.from.first) {
-            note(p.from.first, "in force");
-        }
-        if let Some(day) = p.to.and_then(|to| to.last.tomorrow().ok()).filter(|day| came(*day)) {
-            note(day, "no longer in force");
-        }
-        for party in p.parties.iter().flatten() {
-            if let Some(day) = party.from.map(|from| from.first).filter(|day| came(*day)) {
-                let (change, states) = ("binds", vec![party.state.to_string()]);
-                changes.push(Change {
-                    on: day.to_string(),
-                    change,
-                    id: p.id.clone(),
-                    states,
-                    cite: p.cite.clone(),
-                });
-            }
-        }
-    }
-    for d in &context.corpus.defences {
-        if came(d.from.first) {
-            changes.push(defence(d, d.from.first, "in force"));
-        }
-        if let Some(day) = d.to.and_then(|to| to.last.tomorrow().ok()).filter(|day| came(*day)) {
-            changes.push(defence(d, day, "no longer in force"));
-        }
-    }
-    changes.sort_by(|a, b| (&a.on, &a.id, a.change).cmp(&(&b.on, &b.id, b.change)));
+    let changes: Vec<Row<'_>> = context.corpus.changes(from, to).into_iter().map(row).collect();
     if context.json {
         output::json(&Difference { from: from.to_string(), to: to.to_string(), changes });
         return Ok(());
@@ -88,17 +47,12 @@ pub(super) fn run(context: &Context, from: Day, to: Day) -> Result<(), Ending> {
     Ok(())
 }
 
-fn defence(d: &DefenceRule, on: Day, change: &'static str) -> Change {
-    Change {
-        on: on.to_string(),
-        change,
-        id: d.defence.id().to_owned(),
-        states: d.state.iter().map(ToString::to_string).collect(),
-        cite: d.cite.clone(),
+fn row(change: Change<'_>) -> Row<'_> {
+    Row {
+        on: change.on.to_string(),
+        change: change.turn.name().replace('_', " "),
+        id: change.id,
+        states: change.states.iter().map(ToString::to_string).collect(),
+        cite: change.cite,
     }
-}
-
-fn states(p: &Provision) -> Vec<String> {
-    let parties = p.parties.iter().flatten().map(|party| party.state.to_string());
-    p.state.iter().map(ToString::to_string).chain(parties).collect()
 }

@@ -48,12 +48,11 @@ pub(super) fn run(context: &Context, state: Option<State>, as_of: Option<Day>) {
 }
 
 fn row(provision: &Provision) -> Row<'_> {
-    let parties = provision.parties.iter().flatten().map(|party| party.state.to_string());
     Row {
         id: &provision.id,
         kind: provision.kind.name(),
-        states: provision.state.iter().map(ToString::to_string).chain(parties).collect(),
-        from: super::show::date(provision.from),
+        states: provision.states().iter().map(ToString::to_string).collect(),
+        from: provision.from.to_string(),
         to: provision.to.map(super::show::last),
         effect: provision.effect.name(),
         binding: provision.binding,

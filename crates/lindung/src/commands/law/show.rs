@@ -4,24 +4,12 @@ use std::fmt::Write as _;
 
 use lindung_engine::PartialDate;
 use lindung_engine::law::{Corpus, DefenceRule, Mention, Provision, Wording};
-use lindung_engine::vocabulary::{Defence, Liability, PURPOSE};
+use lindung_engine::vocabulary::{Defence, Liability, PURPOSE, of_mask};
 use serde_json::{Value, json};
 
 use crate::Ending;
 use crate::commands::Context;
 use crate::{diagnose, output};
-
-/// A date as exactly as it is known: a year, a month or a day.
-pub(super) fn date(date: PartialDate) -> String {
-    let (first, last) = (date.first, date.last);
-    if first == last {
-        first.to_string()
-    } else if first.month() == last.month() {
-        format!("{:04}-{:02}", first.year(), first.month())
-    } else {
-        format!("{:04}", first.year())
-    }
-}
 
 /// The last day that a date may mean.
 pub(super) fn last(date: PartialDate) -> String {
@@ -106,7 +94,7 @@ fn provision_json(corpus: &Corpus, p: &Provision) -> Value {
         .collect();
     json!({
         "id": p.id, "kind": p.kind, "state": p.state, "parties": parties(p), "instrument": p.instrument,
-        "provision": p.provision, "from": date(p.from), "to": p.to.map(last), "dates_note": p.dates_note,
+        "provision": p.provision, "from": p.from.to_string(), "to": p.to.map(last), "dates_note": p.dates_note,
         "binding": p.binding, "effect": p.effect, "beneficiaries": p.beneficiaries, "threshold": p.threshold,
         "liability": words(u64::from(p.liability), Liability::NAMES), "lifted_by": p.lifted_by,
         "yields_to": p.yields_to, "purposes": words(u64::from(p.purposes), PURPOSE), "link": p.link,
@@ -119,28 +107,23 @@ fn provision_json(corpus: &Corpus, p: &Provision) -> Value {
 
 fn parties(p: &Provision) -> Vec<Value> {
     let each = p.parties.iter().flatten();
-    each.map(|party| json!({ "state": party.state, "from": party.from.map(date) })).collect()
+    each.map(|party| json!({ "state": party.state, "from": party.from.map(|from| from.to_string()) }))
+        .collect()
 }
 
 fn sources(corpus: &Corpus, mentions: &[Mention]) -> Vec<String> {
     mentions.iter().map(|mention| corpus.mention(mention)).collect()
 }
 
-fn words(mask: u64, names: &[&'static str]) -> Vec<&'static str> {
-    names.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, name)| *name).collect()
-}
-
 fn acts(corpus: &Corpus, open: bool, mask: u64) -> Vec<&str> {
     if open {
         return vec!["every unlawful act"];
     }
-    corpus
-        .offences
-        .codes()
-        .enumerate()
-        .filter(|(index, _)| mask >> index & 1 == 1)
-        .map(|(_, code)| code)
-        .collect()
+    corpus.offences.of_mask(mask).map(|offence| offence.code.as_str()).collect()
+}
+
+fn words(mask: u64, names: &'static [&'static str]) -> Vec<&'static str> {
+    of_mask(mask, names).collect()
 }
 
 fn provision_text(corpus: &Corpus, p: &Provision) -> String {
@@ -155,14 +138,14 @@ fn provision_text(corpus: &Corpus, p: &Provision) -> String {
         .iter()
         .flatten()
         .map(|party| match party.from {
-            Some(from) => format!("{} (from {})", party.state, date(from)),
+            Some(from) => format!("{} (from {})", party.state, from.to_string()),
             None => party.state.to_string(),
         })
         .collect();
     field("state", p.state.as_ref().map_or("", |state| state.code()));
     field("parties", &states.join(", "));
     let to = p.to.map(|to| format!(" to {}", last(to))).unwrap_or_default();
-    field("in force", &format!("from {}{to}", date(p.from)));
+    field("in force", &format!("from {}{to}", p.from.to_string()));
     field("", p.dates_note.as_deref().unwrap_or_default());
     field("kind", p.kind.name());
     field("force", if p.binding { "binding" } else { "not binding" });
@@ -221,7 +204,7 @@ fn defence_json(corpus: &Corpus, d: &DefenceRule) -> Value {
     };
     json!({
         "id": d.defence.id(), "state": d.state, "instrument": d.instrument, "provision": d.provision,
-        "from": date(d.from), "to": d.to.map(last), "dates_note": d.dates_note,
+        "from": d.from.to_string(), "to": d.to.map(last), "dates_note": d.dates_note,
         "excludes": acts(corpus, false, d.excludes), "exclusion_note": d.exclusion_note,
         "elements": elements(&d.elements), "elements_broad": elements(&d.broad), "cite": d.cite,
         "readings": d.readings.iter().map(|reading| reading_json(corpus, reading)).collect::<Vec<_>>(),
@@ -236,7 +219,7 @@ fn defence_text(corpus: &Corpus, d: &DefenceRule) -> String {
         d.defence.id(),
         d.provision,
         d.instrument,
-        date(d.from)
+        d.from.to_string()
     );
     if let Some(note) = &d.dates_note {
         let _ = writeln!(out, "{note}");
