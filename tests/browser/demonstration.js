@@ -35,12 +35,9 @@ export async function start(binary, roles, log) {
   };
   try {
     const told = await started(server, ended);
-    const links = Object.fromEntries(told.links.map((one) => [one.role, one]));
     const sessions = {};
-    for (const role of roles) {
-      sessions[role] = await session(base, links[role], told.step_up);
-      delete links[role];
-    }
+    for (const role of roles) sessions[role] = await session(base, role, told.step_up);
+    const links = Object.fromEntries(told.links.map((one) => [one.role, one.link]));
     return { base, elsewhere: elsewhere.address, stepUp: told.step_up, links, sessions, names: told.links.map((one) => one.name), stop };
   } catch (error) {
     await stop();
@@ -65,16 +62,16 @@ async function started(server, ended) {
   throw new Error("the server did not start in time");
 }
 
-/** Signs in by a link that works once, proves again who one is, and gives the cookie as a browser keeps it. */
-export async function session(base, { link }, stepUp) {
+/** Signs in whom the demonstration has for a role, proves again who it is, and gives the cookie as a browser keeps it. */
+export async function session(base, role, password) {
   const post = async (path, body, cookie) => {
     const headers = { "Content-Type": "application/json", ...(cookie && { Cookie: cookie }) };
     const answer = await fetch(base + path, { method: "POST", headers, body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    return answer.headers.getSetCookie()[0]?.split(";")[0];
+    return answer.headers.getSetCookie().map((kept) => kept.split(";")[0]).find((kept) => kept.startsWith("lindung="));
   };
-  const first = await post("/v1/session/link", { token: link.split("#")[1] });
-  const cookie = await post("/v1/session/step-up", { password: stepUp }, first) ?? first;
+  const first = await post("/v1/session", { login: `th-${role.replaceAll("_", "-")}`, password });
+  const cookie = await post("/v1/session/step-up", { password }, first) ?? first;
   const [name, value] = cookie.split("=");
   return { name, value, url: base, httpOnly: true, sameSite: "Strict" };
 }

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { watch } from "./checks.js";
 import { house, sound, within } from "./support.js";
 
-const { link } = house.links.human_rights_institution;
+const link = house.links.human_rights_institution;
 
 test("a link signs in once, and does not stay in the address", () => within({}, async (page, context) => {
   const heard = await watch(page);

@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 
 import { STARTS } from "./starts.js";
 
-/** What run.js told: `base`, `elsewhere`, `stepUp`, `links` and `sessions` by role, `names` of users, `out`. */
+/** What run.js told: `base`, `elsewhere`, `stepUp`, `links` (each works once) and `sessions` by role, `names` of users, `out`. */
 export const house = JSON.parse(readFileSync(process.env.LINDUNG_BROWSER, "utf8"));
 
 export const PHONE = { width: 360, height: 740 };
