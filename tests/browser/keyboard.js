@@ -10,7 +10,6 @@ function focused() {
   const way = leave?.getBoundingClientRect();
   const apart = !way || one === leave || box.right <= way.left || box.left >= way.right || box.bottom <= way.top || box.top >= way.bottom;
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  globalThis.visited ??= new Map();
   if (!globalThis.visited.has(one)) globalThis.visited.set(one, globalThis.visited.size);
   return {
     what: one.outerHTML.slice(0, 80), number: globalThis.visited.get(one), outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
@@ -21,7 +20,7 @@ function focused() {
 /** What can be used and was not reached. Of radio buttons with one name, one is enough. */
 function missed() {
   const usable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
-  const been = [...(globalThis.visited ?? new Map()).keys()];
+  const been = [...globalThis.visited.keys()];
   const left = [...document.querySelectorAll(usable)].filter((one) => {
     const same = (other) => one.type === "radio" && other.type === "radio" && other.name === one.name;
     return !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !been.some((other) => other === one || same(other));
@@ -33,6 +32,7 @@ function missed() {
 export async function walk(page, most = 80) {
   const faults = [];
   let last = -1, ends = 0;
+  await page.evaluate(() => { globalThis.visited = new Map(); });
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(focused);

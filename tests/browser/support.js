@@ -22,7 +22,10 @@ const browser = await chromium.launch({
     "--disable-component-update", "--disable-sync",
   ],
 });
-after(() => browser.close());
+
+/** Closes the browser; tests need not ask for it. */
+export const end = () => browser.close();
+if (process.env.NODE_TEST_CONTEXT) after(end);
 
 /** A browser that knows nothing yet; with `role`, one that is signed in. Requests to elsewhere are noted. */
 export async function fresh({ role, ...options } = {}) {
