@@ -122,6 +122,26 @@ export async function wayOut(page) {
   });
 }
 
+/** No word of Latin letters that fits a small phone is broken at the end of a line. */
+export async function whole(page) {
+  return page.evaluate(() => {
+    const broken = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!node.parentElement.checkVisibility() || node.parentElement.closest("option, script")) continue;
+      for (const { 0: word, index } of node.data.matchAll(/\p{Script=Latin}{2,14}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+        if (lines.size > 1) broken.push(`broken: ${word} in ${node.parentElement.outerHTML.slice(0, 80)}`);
+      }
+    }
+    return broken;
+  });
+}
+
 /** No text is cut off by the box that holds it. Lists that a browser draws itself cut their own. */
 export async function uncut(page) {
   return page.evaluate(() => {

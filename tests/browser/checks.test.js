@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { axe, frame, targets, uncut, watch, wayOut, widths } from "./checks.js";
+import { axe, frame, targets, uncut, watch, wayOut, whole, widths } from "./checks.js";
 import { foreign } from "./fonts.js";
 import { walk } from "./keyboard.js";
 import { go, within } from "./support.js";
@@ -23,6 +23,7 @@ const BROKEN = {
   "something wide": [(page) => put(page, "div", "wide", "width: 500px"), (page) => widths(page, [320])],
   "a small button": [(page) => put(page, "button", "small", "min-height: 0; padding: 0"), targets],
   "text cut off": [(page) => put(page, "p", "cut off ".repeat(99), "height: 20px; overflow: hidden"), uncut],
+  "a broken word": [(page) => put(page, "p", "identified", "width: 2rem; overflow-wrap: anywhere"), whole],
   "a covered way out": [(page) => put(page, "div", "", "position: fixed; inset: 0; z-index: 9"), wayOut],
   "no way out": [(page) => page.evaluate(() => document.getElementById("leave").remove()), wayOut],
   "faint text": [(page) => put(page, "p", "faint", "color: #ddd; background: #fff"), (page) => axe(page)],

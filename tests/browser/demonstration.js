@@ -14,8 +14,8 @@ const LONGEST_MS = 240_000;
 /** The page elsewhere takes its time, so that a page that was blanked is seen blank. */
 const ELSEWHERE_MS = 400;
 
-/** Starts everything; `log` is where the server's log goes. Gives what tests must know, and `stop`. */
-export async function start(binary, roles, log) {
+/** Starts everything; `log` is where the server's log goes, `signal` ends it. Gives what tests must know, and `stop`. */
+export async function start(binary, roles, log, signal) {
   const folder = await mkdtemp(join(tmpdir(), "lindung-browser."));
   const elsewhere = await outside();
   const port = await free();
@@ -23,9 +23,9 @@ export async function start(binary, roles, log) {
   const server = spawn(binary, [
     "--format", "json", "serve", "--demo", "--data", join(folder, "data"), "--keys", `file:${join(folder, "keys.json")}`,
     "--listen", `127.0.0.1:${port}`, "--elsewhere", elsewhere.address,
-  ], { stdio: ["ignore", "pipe", "pipe"] });
+  ], { stdio: ["ignore", "pipe", "pipe"], signal });
   server.stderr.pipe(createWriteStream(log));
-  const ended = new Promise((done) => server.once("exit", done));
+  const ended = new Promise((done) => { server.once("exit", done); server.once("error", done); });
   const stop = async () => {
     elsewhere.close();
     server.kill("SIGTERM");
@@ -50,7 +50,7 @@ async function started(server, ended) {
   let printed = "";
   server.stdout.on("data", (text) => (printed += text));
   const until = Date.now() + LONGEST_MS;
-  const gone = ended.then((code) => { throw new Error(`the server ended with ${code}`); });
+  const gone = ended.then((code) => { throw new Error(`the server ended: ${code}`); });
   gone.catch(() => {});
   while (Date.now() < until) {
     try {

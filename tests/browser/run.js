@@ -18,7 +18,10 @@ mkdirSync(out, { recursive: true });
 
 const began = Date.now();
 const roles = [...new Set(PAGES.map((page) => page.role).filter(Boolean))];
-const demonstration = await start(resolve(binary), roles, join(out, "server.log"));
+const interrupted = new AbortController();
+let child;
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => (child ? child.kill(signal) : interrupted.abort()));
+const demonstration = await start(resolve(binary), roles, join(out, "server.log"), interrupted.signal);
 console.error(`the demonstration is served after ${Math.round((Date.now() - began) / 1000)} s`);
 
 const { stop, ...told } = demonstration;
@@ -29,9 +32,8 @@ const all = readdirSync(here).filter((file) => file.endsWith(".test.js"));
 const named = wanted.map((name) => all.find((file) => file.startsWith(name)) ?? name);
 const arguments_ = wanted[0] === "screenshots"
   ? ["screenshots.js"]
-  : ["--test", "--test-concurrency=2", ...(named.length ? named : all)];
-const child = spawn(process.execPath, arguments_, { cwd: here, stdio: "inherit", env: { ...process.env, LINDUNG_BROWSER: state } });
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  : ["--test", "--test-concurrency=2", "--test-timeout=120000", ...(named.length ? named : all)];
+child = spawn(process.execPath, arguments_, { cwd: here, stdio: "inherit", env: { ...process.env, LINDUNG_BROWSER: state } });
 const code = await new Promise((done) => child.once("exit", (code) => done(code ?? 1)));
 await stop();
 rmSync(state, { force: true });

@@ -19,7 +19,7 @@ const browser = await chromium.launch({
   executablePath: process.env.LINDUNG_CHROMIUM ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
   ],
 });
 

@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 
-import { axe, frame, targets, watch, wayOut, weight, widths } from "./checks.js";
+import { axe, frame, targets, watch, wayOut, weight, whole, widths } from "./checks.js";
 import { foreign } from "./fonts.js";
 import { PAGES } from "./pages.js";
 import { grey, open, picture, sound, within } from "./support.js";
@@ -14,7 +14,7 @@ export function everyPage(view, options) {
       const heard = await watch(page, one.status);
       const answer = await open(page, one);
       await picture(page, `${one.name}-${view}`);
-      const faults = [...await frame(page, answer, one.status), ...await targets(page)];
+      const faults = [...await frame(page, answer, one.status), ...await targets(page), ...await whole(page)];
       if (!one.bare) faults.push(...await wayOut(page), ...await foreign(page));
       if (view === "desk") faults.push(...await weight(page, answer), ...await widths(page));
       faults.push(...await heard(), ...await axe(page));
