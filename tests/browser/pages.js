@@ -4,11 +4,14 @@
 //   path    its address
 //   role    who is signed in; nobody where it is left out
 //   start   what was done before, by its name in starts.js
-//   follow  a link on the page at `path`: the page is where the first such link leads
+//   follow  links to go by from there, one after the other, each the first that its selector finds
 //   press   a button on the page at `path`: the page is what comes of it
 //   status  what the server answers, where it is not 200
 //   script  true where script fills the page after it was loaded
 //   bare    true for a page that stands alone: no way to leave at once, no menu
+
+/** The first case of the list of cases. */
+const CASE = "main table a[href^='/cases/']";
 
 export const PAGES = [
   { name: "home", path: "/" },
@@ -25,7 +28,18 @@ export const PAGES = [
   { name: "result-changed", path: "/explore/result", start: "flipped" },
   { name: "sign-in", path: "/sign-in", bare: true },
   { name: "join", path: "/join", script: true, bare: true },
-  { name: "work", path: "/work", role: "prosecutor", script: true, bare: true },
+  { name: "account", path: "/account", role: "prosecutor", script: true, bare: true },
+  { name: "work", path: "/work", role: "prosecutor" },
+  { name: "work-administrator", path: "/work", role: "administrator" },
+  { name: "cases", path: "/cases", role: "prosecutor" },
+  { name: "case-new", path: "/cases/new", role: "frontline_officer" },
+  { name: "case", path: "/cases", follow: [CASE], role: "prosecutor" },
+  { name: "case-fact", path: "/cases", follow: [CASE, "main a[href*='/fact?']"], role: "prosecutor" },
+  { name: "case-decide", path: "/cases", follow: [CASE, "main a[href*='/decide/']"], role: "prosecutor" },
+  { name: "case-section", path: "/cases", follow: [CASE, "main a[href$='/section']"], role: "prosecutor" },
+  { name: "case-history", path: "/cases", follow: [CASE, "main a[href$='/history']"], role: "prosecutor" },
+  { name: "case-readers", path: "/cases", follow: [CASE, "main a[href$='/readers']"], role: "prosecutor" },
+  { name: "case-refer", path: "/cases", follow: [CASE, "main a[href$='/refer']"], role: "prosecutor" },
 ];
 
 /** The pages of docs/images, in English and Thai. */

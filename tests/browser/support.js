@@ -57,8 +57,8 @@ export const go = (page, path) => page.goto(house.base + path);
 export async function open(page, one) {
   if (one.start) await STARTS[one.start](page.context());
   let answer = await go(page, one.path);
-  if (one.follow) {
-    const address = await page.locator(one.follow).first().getAttribute("href");
+  for (const link of one.follow ?? []) {
+    const address = await page.locator(link).first().getAttribute("href");
     answer = await go(page, address);
   }
   if (one.press) {

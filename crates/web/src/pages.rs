@@ -3,6 +3,7 @@
 //! Nothing is inline, so that the content security policy can stay strict.
 
 mod assets;
+mod casework;
 mod explore;
 mod facts;
 mod frame;
@@ -51,13 +52,20 @@ pub(crate) const TAKEN: &str = "That account is linked to another user here.";
 pub(crate) fn routes() -> Router<Server> {
     Router::new()
         .route("/", get(home))
-        .route("/work", get(async || Html(HOME)))
+        .route("/account", get(async || Html(HOME)))
         .route("/join", get(async || Html(JOIN)))
         .route("/sign-in", get(sign_in))
         .route("/language", post(leave::language))
         .route("/leave", get(leave::leave).post(leave::leave))
+        .merge(casework::routes())
         .merge(explore::routes())
         .merge(assets::routes())
+}
+
+/// An address of this server, whatever was sent; else where to go instead.
+pub(crate) fn own_address(back: &str, instead: &str) -> String {
+    let plain = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    if plain { back.to_owned() } else { instead.to_owned() }
 }
 
 /// A page as an answer. A template that fails is a fault of the program, and is told as one.

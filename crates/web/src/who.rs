@@ -3,7 +3,7 @@
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use lindung_store::Id;
-use lindung_store::access::{Asker, Purpose, Role};
+use lindung_store::access::{Asker, Purpose, Role, act};
 use lindung_store::people::Actor;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
@@ -13,6 +13,8 @@ use crate::problem::Problem;
 
 /// The header that says what a request is for.
 pub(crate) const PURPOSE: &str = "lindung-purpose";
+/// Under this key the session holds what pages are asked for; the interface for programs never reads it.
+pub(crate) const PURPOSE_KEY: &str = "purpose";
 /// Under this key the session holds who is signed in.
 pub(crate) const KEY: &str = "who";
 /// The time of the last request is written down once in so long.
@@ -36,6 +38,8 @@ pub(crate) struct Who {
     /// Since when the session lasts, and when it ends at the latest.
     pub(crate) since: i64,
     pub(crate) until: i64,
+    /// What pages are asked for, where it was chosen.
+    pub(crate) purpose: Option<Purpose>,
 }
 
 /// A signed-in user with a purpose.
@@ -45,7 +49,37 @@ pub(crate) struct Asking {
     pub(crate) purpose: Purpose,
 }
 
+/// The purposes for which the policies let somebody list cases.
+pub(crate) fn purposes(server: &Server, who: &Who) -> Vec<&'static str> {
+    let may = |purpose: &Purpose| {
+        let asking = Asking { who: who.clone(), purpose: *purpose };
+        server.store.policies().grant_in_house::<act::List>(&asking.asker()).is_ok()
+    };
+    Purpose::ALL.iter().copied().filter(may).map(Purpose::as_str).collect()
+}
+
 impl Asking {
+    /// What a page is asked for: what the session holds, else what the role is mostly there for.
+    pub(crate) fn chosen(server: &Server, who: &Who) -> Option<Purpose> {
+        match who.actor.role {
+            Role::PersonConcerned => return Some(Purpose::OwnFile),
+            Role::Administrator => return Some(Purpose::Administration),
+            _ => {}
+        }
+        let open = purposes(server, who);
+        let first = match who.actor.role {
+            Role::Investigator => Purpose::TraffickingInvestigation,
+            Role::Prosecutor => Purpose::Prosecution,
+            Role::DefenceLawyer => Purpose::Defence,
+            Role::Judge => Purpose::Adjudication,
+            Role::ChildProtection | Role::ShelterWorker => Purpose::Protection,
+            _ => Purpose::Identification,
+        };
+        let opens = |purpose: &Purpose| open.contains(&purpose.as_str());
+        let held = who.purpose.filter(opens).or_else(|| Some(first).filter(opens));
+        held.or_else(|| open.first().and_then(|word| Purpose::parse(word).ok()))
+    }
+
     /// The same, as the policies ask.
     pub(crate) fn asker(&self) -> Asker {
         Asker {
@@ -98,7 +132,9 @@ async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
         session.insert(KEY, held).await.map_err(|_| Problem::unavailable())?;
     }
     let stepped_up = held.proved > 0 && now - held.proved <= limits.step_up;
-    Ok(Who { actor, stepped_up, since: held.since, until: held.since + limits.absolute })
+    let chosen: Option<String> = session.get(PURPOSE_KEY).await.map_err(|_| Problem::unavailable())?;
+    let purpose = chosen.and_then(|word| Purpose::parse(&word).ok());
+    Ok(Who { actor, stepped_up, since: held.since, until: held.since + limits.absolute, purpose })
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Who
@@ -122,6 +158,11 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let who = Who::from_request_parts(parts, state).await?;
+        if !parts.uri.path().starts_with("/v1/") {
+            let server = Server::from_ref(state);
+            let purpose = Self::chosen(&server, &who).ok_or_else(Problem::not_found)?;
+            return Ok(Self { who, purpose });
+        }
         let said = parts.headers.get(PURPOSE).map(|value| value.to_str().unwrap_or_default());
         let purpose = match said {
             Some(word) => Purpose::parse(word).map_err(|_| {

@@ -2,7 +2,7 @@
 
 use crate::support::House;
 
-const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/work", "/sign-in", "/join"];
+const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/account", "/sign-in", "/join"];
 
 /// Every address that a page loads or links to.
 fn named(page: &str) -> Vec<String> {
@@ -37,7 +37,7 @@ async fn pages_load_nothing_from_elsewhere_and_nothing_inline() {
         );
         for address in named(text) {
             let file = browser.get(&address).await;
-            let elsewhere = ["/v1/session/oidc", "/leave"].contains(&address.as_str());
+            let elsewhere = ["/v1/session/oidc", "/leave", "/work"].contains(&address.as_str());
             let known = file.status == 200 || elsewhere;
             assert!(known, "{path} names {address}: {}", file.status);
             assert_eq!(file.header("x-content-type-options"), "nosniff");
@@ -50,7 +50,7 @@ async fn scripts_find_what_they_import_and_every_element_they_name() {
     let house = House::new().await;
     let browser = house.browser();
     let base = browser.get("/assets/api.js").await.text().to_owned();
-    for (page, script) in [("/work", "home"), ("/sign-in", "sign-in"), ("/join", "join")] {
+    for (page, script) in [("/account", "home"), ("/sign-in", "sign-in"), ("/join", "join")] {
         let (page, script) = (browser.get(page).await, browser.get(&format!("/assets/{script}.js")).await);
         assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
         for import in script.text().split("from \"./").skip(1).filter_map(|rest| rest.split('"').next()) {
