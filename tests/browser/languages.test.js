@@ -42,7 +42,7 @@ for (const language of OFFERED) {
     }));
   }
 
-  test(`${language}, first visit over a slow network`, () => within({}, async (page, context) => {
+  test(`${language}, first visit over a slow network`, (t) => within({}, async (page, context) => {
     await post(context, "/language", { language, back: "/" });
     const devtools = await context.newCDPSession(page);
     await devtools.send("Network.enable");
@@ -51,6 +51,7 @@ for (const language of OFFERED) {
     devtools.on("Network.loadingFinished", (file) => (bytes += file.encodedDataLength));
     await page.goto(`${house.base}/explore`, { waitUntil: "networkidle", timeout: 60_000 });
     const soon = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+    t.diagnostic(`${bytes} bytes, something to read after ${Math.round(soon)} ms`);
     assert.ok(bytes > 10_000 && bytes <= LIGHT_BYTES, `${bytes} bytes`);
     assert.ok(soon <= SOON_MS, `something to read after ${Math.round(soon)} ms`);
   }));

@@ -31,7 +31,7 @@ async function timed(page, kind) {
 }
 
 /** Leaves a page by what `act` does, and looks at everything that must then be so. */
-async function leave(role, kind, act) {
+async function leave(t, role, kind, act) {
   const cookie = await session(house.base, role, house.stepUp);
   assert.equal(await knows(cookie), 200);
   await within({}, async (page, context) => {
@@ -43,6 +43,7 @@ async function leave(role, kind, act) {
     const { blank } = await timed(page, kind);
     await act(page);
     const ms = await Promise.race([blank, page.waitForURL(house.elsewhere).then(() => Infinity)]);
+    t.diagnostic(`blank after ${Math.round(ms)} ms`);
     assert.ok(ms <= LONGEST_MS, `blank after ${ms} ms`);
     await page.waitForURL(house.elsewhere);
     assert.equal(await page.evaluate(() => history.length), pages, "the page was replaced");
@@ -54,9 +55,9 @@ async function leave(role, kind, act) {
   });
 }
 
-test("by the button", () => leave("judge", "click", (page) => page.click("#leave")));
+test("by the button", (t) => leave(t, "judge", "click", (page) => page.click("#leave")));
 
-test("by pressing Shift three times", () => leave("defence_lawyer", "keydown", async (page) => {
+test("by pressing Shift three times", (t) => leave(t, "defence_lawyer", "keydown", async (page) => {
   for (let pressed = 0; pressed < 3; pressed++) await page.keyboard.press("Shift");
 }));
 

@@ -38,9 +38,9 @@ export const PAGES = [
   { name: "case-decide", path: "/cases", follow: [CASE, "main a[href*='/decide/']"], role: "prosecutor" },
   { name: "case-section", path: "/cases", follow: [CASE, "main a[href$='/section']"], role: "prosecutor" },
   { name: "case-history", path: "/cases", follow: [CASE, "main a[href$='/history']"], role: "prosecutor" },
-  { name: "case-readers", path: "/cases", follow: [CASE, "main a[href$='/readers']"], role: "prosecutor" },
-  { name: "case-refer", path: "/cases", follow: [CASE, "main a[href$='/refer']"], role: "prosecutor" },
+  { name: "case-readers", path: "/cases", follow: [CASE, "main a[href$='/readers']"], role: "defence_lawyer" },
+  { name: "case-refer", path: "/cases", follow: [CASE, "main a[href$='/refer']"], role: "frontline_officer" },
 ];
 
 /** The pages of docs/images, in English and Thai. */
-export const PICTURED = ["home", "question-first", "check", "result", "result-changed"];
+export const PICTURED = ["home", "question-first", "check", "result", "result-changed", "work", "case"];

@@ -32,7 +32,7 @@ const all = readdirSync(here).filter((file) => file.endsWith(".test.js"));
 const named = wanted.map((name) => all.find((file) => file.startsWith(name)) ?? name);
 const arguments_ = wanted[0] === "screenshots"
   ? ["screenshots.js"]
-  : ["--test", "--test-concurrency=2", "--test-timeout=120000", ...(named.length ? named : all)];
+  : ["--test", "--test-concurrency=2", "--test-timeout=600000", ...(named.length ? named : all)];
 child = spawn(process.execPath, arguments_, { cwd: here, stdio: "inherit", env: { ...process.env, LINDUNG_BROWSER: state } });
 const code = await new Promise((done) => child.once("exit", (code) => done(code ?? 1)));
 await stop();

@@ -53,14 +53,18 @@ export async function within(options, work) {
 /** Opens an address of the demonstration. */
 export const go = (page, path) => page.goto(house.base + path);
 
+/** Where the links of a page led; looked for once. */
+const followed = new Map();
+
 /** Opens a page of the list, in a context made for its role; gives what the server answered. */
 export async function open(page, one) {
   if (one.start) await STARTS[one.start](page.context());
-  let answer = await go(page, one.path);
-  for (const link of one.follow ?? []) {
+  let answer = await go(page, followed.get(one) ?? one.path);
+  for (const link of followed.has(one) ? [] : one.follow ?? []) {
     const address = await page.locator(link).first().getAttribute("href");
     answer = await go(page, address);
   }
+  if (one.follow) followed.set(one, new URL(page.url()).pathname + new URL(page.url()).search);
   if (one.press) {
     [answer] = await Promise.all([
       page.waitForResponse((got) => got.request().isNavigationRequest() && got.status() !== 303),
