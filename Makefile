@@ -5,7 +5,7 @@ EXAMPLE := conformance/good/th/jane.toml
 # The demonstration's data; its keys stand beside it, never in it.
 DEMO := target/demo
 
-.PHONY: run assess test lint prove bench bench-load bench-peers endure fuzz install clean
+.PHONY: run assess test lint prove screenshots bench bench-load bench-peers endure fuzz install clean
 
 ## Serve the demonstration: 300 invented people, one sign-in link for each role.
 run:
@@ -15,12 +15,19 @@ run:
 assess:
 	cargo run --locked --quiet --package lindung -- assess $(EXAMPLE) --format text
 
-## Lints, house rules and every test, those of the store on both databases; then the walk through docs/api.md on both.
+## Lints, house rules and every test, those of the store on both databases; the pages in a real browser; the walk
+## through docs/api.md on both databases.
 test: lint
 	scripts/postgres run cargo test --locked --workspace
+	scripts/browser
 	scripts/needs curl jq
 	scripts/walk
 	scripts/postgres run sh -c 'scripts/walk --database "$$LINDUNG_TEST_POSTGRES"'
+
+## The pictures of docs/images, taken anew from the demonstration.
+screenshots:
+	cargo build --locked --package lindung
+	scripts/browser screenshots
 
 ## What takes longer: kills, full disks, two servers, hostile requests. Figures: docs/reliability.md.
 endure:

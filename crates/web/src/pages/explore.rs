@@ -47,7 +47,8 @@ async fn start(frame: Frame, headers: HeaderMap) -> Response {
 
 /// Begins anew, and asks the first question.
 async fn begin(State(server): State<Server>) -> Response {
-    Situation::new().kept(&server, "/explore/ask")
+    let situation = Situation::new();
+    situation.kept(&server, &ask::coming(&situation))
 }
 
 #[derive(Template)]

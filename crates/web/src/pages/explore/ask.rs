@@ -19,6 +19,8 @@ const FIRST: [&str; 4] = ["jurisdiction", "offence", "stage", "age"];
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     fact: Option<String>,
+    /// Its place among those that were asked, from 1: each has an address of its own, for the browser's Back.
+    number: Option<String>,
     from: Option<String>,
 }
 
@@ -59,7 +61,7 @@ impl Page<'_> {
     }
 }
 
-/// Shows a question: the one asked for, else the next.
+/// Shows the question asked for; where none is, goes on to the address of the next.
 pub(super) async fn page(
     State(server): State<Server>,
     frame: Frame,
@@ -67,14 +69,22 @@ pub(super) async fn page(
     Query(wanted): Query<Wanted>,
 ) -> Response {
     let Some(situation) = Situation::of(&headers) else { return back_to_start() };
-    let fact = match wanted.fact {
-        Some(fact) if may_be_asked(&server, &situation, &fact) => fact,
-        _ => match next(&server, &situation) {
-            Some(fact) => fact,
+    let place = wanted.number.and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+    let fact = match (wanted.fact, place) {
+        (Some(fact), _) if may_be_asked(&server, &situation, &fact) => fact,
+        (_, Some(place)) if place < situation.asked.len() => situation.asked[place].clone(),
+        (_, place) => match next(&server, &situation) {
+            Some(fact) if place == Some(situation.asked.len()) => fact,
+            Some(_) => return Redirect::to(&coming(&situation)).into_response(),
             None => return Redirect::to("/explore/check").into_response(),
         },
     };
     show(&question(&server, &frame, &situation, &fact, wanted.from.unwrap_or_default(), false))
+}
+
+/// The address of the question that comes after all that were asked.
+pub(super) fn coming(situation: &Situation) -> String {
+    format!("/explore/ask?number={}", situation.asked.len() + 1)
 }
 
 /// The next question, where there is one left.
@@ -247,11 +257,11 @@ pub(super) async fn answer(
         situation.asked.push(given.fact);
     }
     let to = match given.from.as_str() {
-        "check" => "/explore/check",
-        "result" => "/explore/result",
-        _ => "/explore/ask",
+        "check" => "/explore/check".to_owned(),
+        "result" => "/explore/result".to_owned(),
+        _ => coming(&situation),
     };
-    situation.kept(&server, to)
+    situation.kept(&server, &to)
 }
 
 /// Whether a question is one of this situation: no form reaches any other place of the document.
