@@ -3,7 +3,7 @@
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use lindung_store::Id;
-use lindung_store::access::{Asker, Purpose, Role};
+use lindung_store::access::{Asker, Purpose, Role, act};
 use lindung_store::people::Actor;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
@@ -15,6 +15,8 @@ use crate::problem::Problem;
 pub(crate) const PURPOSE: &str = "lindung-purpose";
 /// Under this key the session holds who is signed in.
 pub(crate) const KEY: &str = "who";
+/// Under this key the session holds the purpose for which its pages are asked for.
+pub(crate) const KEPT: &str = "purpose";
 /// The time of the last request is written down once in so long.
 const COARSE: i64 = 60_000;
 
@@ -36,6 +38,19 @@ pub(crate) struct Who {
     /// Since when the session lasts, and when it ends at the latest.
     pub(crate) since: i64,
     pub(crate) until: i64,
+}
+
+impl Who {
+    /// The purposes for which this user may ask for anything.
+    pub(crate) fn purposes(&self, server: &Server) -> Vec<Purpose> {
+        let policies = server.store.policies();
+        let may = |purpose: &Purpose| {
+            let asker = Asking { who: self.clone(), purpose: *purpose }.asker();
+            policies.grant_in_house::<act::SeeDirectory>(&asker).is_ok()
+                || policies.grant_in_house::<act::List>(&asker).is_ok()
+        };
+        Purpose::ALL.iter().copied().filter(may).collect()
+    }
 }
 
 /// A signed-in user with a purpose.
@@ -83,7 +98,8 @@ pub(crate) async fn proved(server: &Server, session: &Session) -> Result<(), Pro
     session.insert(KEY, held).await.map_err(|_| Problem::unavailable())
 }
 
-async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
+/// Who is signed in, by the session; one that has run out is ended.
+pub(crate) async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
     let held: Option<Held> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
     let mut held = held.ok_or_else(Problem::not_signed_in)?;
     let (now, limits) = (server.store.now(), server.settings.limits);
@@ -114,6 +130,17 @@ where
     }
 }
 
+/// The purpose that was named for the pages of this session. No program is taken to have named it.
+async fn kept<S: Send + Sync>(server: &Server, parts: &mut Parts, state: &S, who: &Who) -> Option<Purpose> {
+    if parts.uri.path().starts_with("/v1/") {
+        return None;
+    }
+    let session = Session::from_request_parts(parts, state).await.ok()?;
+    let word: String = session.get(KEPT).await.ok()??;
+    let purpose = Purpose::parse(&word).ok()?;
+    who.purposes(server).contains(&purpose).then_some(purpose)
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Asking
 where
     Server: FromRef<S>,
@@ -121,7 +148,7 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let who = Who::from_request_parts(parts, state).await?;
+        let (server, who) = (Server::from_ref(state), Who::from_request_parts(parts, state).await?);
         let said = parts.headers.get(PURPOSE).map(|value| value.to_str().unwrap_or_default());
         let purpose = match said {
             Some(word) => Purpose::parse(word).map_err(|_| {
@@ -132,7 +159,7 @@ where
             None => match who.actor.role {
                 Role::PersonConcerned => Purpose::OwnFile,
                 Role::Administrator => Purpose::Administration,
-                _ => return Err(Problem::purpose_required()),
+                _ => kept(&server, parts, state, &who).await.ok_or_else(Problem::purpose_required)?,
             },
         };
         Ok(Self { who, purpose })

@@ -20,6 +20,8 @@ mod courier;
 mod decisions;
 #[path = "it/doors.rs"]
 mod doors;
+#[path = "it/enter.rs"]
+mod enter;
 #[path = "it/expected.rs"]
 mod expected;
 #[path = "it/explorer.rs"]

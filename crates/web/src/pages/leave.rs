@@ -7,8 +7,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::explore;
 use super::frame::LANGUAGE;
+use super::{back, explore};
 use crate::Server;
 use crate::who::Who;
 
@@ -29,14 +29,11 @@ pub(super) async fn language(State(server): State<Server>, Form(chosen): Form<Ch
         server.languages.find(&chosen.language).map_or("en".to_owned(), |speech| speech.code().to_owned());
     let secure = if server.settings.origin.starts_with("https://") { "; Secure" } else { "" };
     let kept = format!("{LANGUAGE}={code}; Path=/; Max-Age={YEAR}; SameSite=Lax; HttpOnly{secure}");
-    (StatusCode::SEE_OTHER, [(header::LOCATION, own(&chosen.back)), (header::SET_COOKIE, kept)])
+    (
+        StatusCode::SEE_OTHER,
+        [(header::LOCATION, back::local(&chosen.back).unwrap_or("/").to_owned()), (header::SET_COOKIE, kept)],
+    )
         .into_response()
-}
-
-/// An address of this server, whatever was sent.
-fn own(back: &str) -> String {
-    let plain = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
-    if plain { back.to_owned() } else { "/".to_owned() }
 }
 
 /// Ends the session, forgets the situation, and goes to a page that says nothing.
