@@ -28,6 +28,8 @@ mod expected;
 mod explorer;
 #[path = "it/guard.rs"]
 mod guard;
+#[path = "it/house_pages.rs"]
+mod house_pages;
 #[path = "it/immigration.rs"]
 mod immigration;
 #[path = "it/join.rs"]
@@ -46,6 +48,8 @@ mod oidc;
 mod openapi;
 #[path = "it/own_file.rs"]
 mod own_file;
+#[path = "it/page_routes.rs"]
+mod page_routes;
 #[path = "it/pages.rs"]
 mod pages;
 #[path = "it/passkeys.rs"]
