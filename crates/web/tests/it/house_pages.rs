@@ -416,7 +416,9 @@ fn every_code_and_kind_has_words() {
         }
     }
     let roles = Role::ALL.iter().map(|role| format!("house-role-{}", dashed(role.as_str())));
-    let purposes = Purpose::ALL.iter().map(|purpose| format!("house-purpose-{}", dashed(purpose.as_str())));
+    let anybodys = |purpose: &&Purpose| Role::ALL.iter().any(|role| crate::expected::is_of(*role, **purpose));
+    let purposes = Purpose::ALL.iter().filter(anybodys);
+    let purposes = purposes.map(|purpose| format!("house-purpose-{}", dashed(purpose.as_str())));
     let kinds = lindung_store::webhooks::KINDS.iter().map(|kind| format!("house-notice-{}", dashed(kind)));
     let services =
         lindung_store::services::KINDS.iter().map(|kind| format!("house-service-{}", dashed(kind)));
