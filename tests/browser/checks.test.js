@@ -25,7 +25,7 @@ const BROKEN = {
   "text cut off": [(page) => put(page, "p", "cut off ".repeat(99), "height: 20px; overflow: hidden"), uncut],
   "a broken word": [(page) => put(page, "p", "identified", "width: 2rem; overflow-wrap: anywhere"), whole],
   "a covered way out": [(page) => put(page, "div", "", "position: fixed; inset: 0; z-index: 9"), wayOut],
-  "no way out": [(page) => page.evaluate(() => document.getElementById("leave").remove()), wayOut],
+  "no way out": [(page) => page.evaluate(() => document.getElementById("leave-now").remove()), wayOut],
   "faint text": [(page) => put(page, "p", "faint", "color: #ddd; background: #fff"), (page) => axe(page)],
   "a letter of no font of ours": [(page) => put(page, "p", "Здравствуйте"), foreign],
   "no outline": [(page) => page.evaluate(() => (document.querySelector("main a").style.outline = "none")), (page) => walk(page)],

@@ -6,7 +6,7 @@ function focused() {
   if (!one || one === document.body) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(one);
   const box = one.getBoundingClientRect();
-  const leave = document.getElementById("leave");
+  const leave = document.getElementById("leave-now");
   const way = leave?.getBoundingClientRect();
   const apart = !way || one === leave || box.right <= way.left || box.left >= way.right || box.bottom <= way.top || box.top >= way.bottom;
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;

@@ -83,13 +83,21 @@ impl Enrolment {
     /// # Errors
     /// [`Unenrolled`] for a name that apps would misread, or without randomness.
     pub fn new(account: &str) -> Result<Enrolment, Unenrolled> {
+        Self::again(account, Secret(*random::bytes()?))
+    }
+
+    /// The enrolment of a secret that was made before: the same picture and the same words.
+    ///
+    /// # Errors
+    /// [`Unenrolled`] for a name that apps would misread.
+    pub fn again(account: &str, secret: Secret) -> Result<Enrolment, Unenrolled> {
         if account.trim().is_empty() || account.chars().count() > LONGEST_ACCOUNT {
             return Err(Unenrolled::Length);
         }
         if account.contains(|c: char| c == ':' || c.is_control()) {
             return Err(Unenrolled::Character);
         }
-        Ok(Enrolment { secret: Secret(*random::bytes()?), account: account.to_owned() })
+        Ok(Enrolment { secret, account: account.to_owned() })
     }
 
     /// The secret, to store encrypted.

@@ -27,10 +27,13 @@ impl Health {
     }
 }
 
+/// What is served from the data.
+const FROM_DATA: [&str; 8] = ["/v1/", "/work", "/cases", "/house", "/notices", "/sign-in", "/join", "/prove"];
+
 /// Serves nothing from damaged data; what needs none goes on.
 pub(crate) async fn healthy(State(server): State<Server>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let needs_none = !path.starts_with("/v1/") || path == "/v1/assess";
+    let needs_none = path == "/v1/assess" || !FROM_DATA.iter().any(|prefix| path.starts_with(prefix));
     if server.health.why().is_some() && !needs_none {
         return Problem::unavailable().saying("The data are damaged; the operator knows.").into_response();
     }

@@ -2,25 +2,25 @@
 
 mod assess;
 pub(crate) mod attachments;
-mod body;
+pub(crate) mod body;
 mod bulk;
 mod candidates;
 pub(crate) mod cases;
-mod directory;
-mod emergencies;
+pub(crate) mod directory;
+pub(crate) mod emergencies;
 mod entries;
 mod ledger;
 mod lines;
 mod members;
 mod referrals;
 mod remedies;
-mod requests;
+pub(crate) mod requests;
 mod section;
 mod services;
-mod sign_in;
+pub(crate) mod sign_in;
 mod tasks;
 mod webhooks;
-mod well;
+pub(crate) mod well;
 
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;

@@ -165,9 +165,11 @@ pub fn router(server: Server) -> Router {
             header::CONTENT_SECURITY_POLICY,
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
         ))
+        .layer(sessions)
+        .layer(middleware::from_fn_with_state(server.clone(), pages::refusals_shown))
+        .layer(CatchPanicLayer::custom(care::panicked))
         .layer(middleware::from_fn_with_state(server.clone(), care::healthy))
         .layer(middleware::from_fn_with_state(server.clone(), care::same_site))
-        .layer(sessions)
         .layer(middleware::from_fn_with_state(server.clone(), repeat::once));
     router
         .merge(openapi::route(document))

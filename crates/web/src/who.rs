@@ -42,6 +42,19 @@ pub(crate) struct Who {
     pub(crate) purpose: Option<Purpose>,
 }
 
+impl Who {
+    /// The purposes for which this user may ask for anything.
+    pub(crate) fn purposes(&self, server: &Server) -> Vec<Purpose> {
+        let policies = server.store.policies();
+        let may = |purpose: &Purpose| {
+            let asker = Asking { who: self.clone(), purpose: *purpose }.asker();
+            policies.grant_in_house::<act::SeeDirectory>(&asker).is_ok()
+                || policies.grant_in_house::<act::List>(&asker).is_ok()
+        };
+        Purpose::ALL.iter().copied().filter(may).collect()
+    }
+}
+
 /// A signed-in user with a purpose.
 #[derive(Clone, Debug)]
 pub(crate) struct Asking {
@@ -77,7 +90,8 @@ impl Asking {
         };
         let opens = |purpose: &Purpose| open.contains(&purpose.as_str());
         let held = who.purpose.filter(opens).or_else(|| Some(first).filter(opens));
-        held.or_else(|| open.first().and_then(|word| Purpose::parse(word).ok()))
+        let first_open = || open.first().and_then(|word| Purpose::parse(word).ok());
+        held.or_else(first_open).or_else(|| who.purposes(server).first().copied())
     }
 
     /// The same, as the policies ask.
@@ -117,7 +131,8 @@ pub(crate) async fn proved(server: &Server, session: &Session) -> Result<(), Pro
     session.insert(KEY, held).await.map_err(|_| Problem::unavailable())
 }
 
-async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
+/// Who is signed in, by the session; one that has run out is ended.
+pub(crate) async fn who(server: &Server, session: &Session) -> Result<Who, Problem> {
     let held: Option<Held> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
     let mut held = held.ok_or_else(Problem::not_signed_in)?;
     let (now, limits) = (server.store.now(), server.settings.limits);
@@ -173,7 +188,7 @@ where
             None => match who.actor.role {
                 Role::PersonConcerned => Purpose::OwnFile,
                 Role::Administrator => Purpose::Administration,
-                _ => return Err(Problem::purpose_required()),
+                _ => kept(&server, parts, state, &who).await.ok_or_else(Problem::purpose_required)?,
             },
         };
         Ok(Self { who, purpose })

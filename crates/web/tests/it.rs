@@ -22,6 +22,8 @@ mod courier;
 mod decisions;
 #[path = "it/doors.rs"]
 mod doors;
+#[path = "it/enter.rs"]
+mod enter;
 #[path = "it/expected.rs"]
 mod expected;
 #[path = "it/explorer.rs"]
@@ -30,6 +32,8 @@ mod explorer;
 mod guard;
 #[path = "it/help.rs"]
 mod help;
+#[path = "it/house_pages.rs"]
+mod house_pages;
 #[path = "it/immigration.rs"]
 mod immigration;
 #[path = "it/join.rs"]
@@ -50,6 +54,8 @@ mod oidc;
 mod openapi;
 #[path = "it/own_file.rs"]
 mod own_file;
+#[path = "it/page_routes.rs"]
+mod page_routes;
 #[path = "it/pages.rs"]
 mod pages;
 #[path = "it/papers.rs"]

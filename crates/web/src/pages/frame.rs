@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use lindung_speech::{Said, Speech};
 use tower_sessions::cookie::Cookie;
 
-use super::assets;
+use super::{assets, back};
 use crate::Server;
 use crate::problem::Problem;
 use crate::who::Who;
@@ -95,6 +95,17 @@ impl Frame {
         self.words(Said { text: text.as_ref().to_owned(), english: true, reviewed: true })
     }
 
+    /// What is wrong with something that was sent, where it has been put in words for people; else as it was told.
+    pub(crate) fn refused(&self, told: &str) -> Words {
+        let lower = told.to_lowercase();
+        let parts = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        let id = format!("refused-{}", parts.take(16).collect::<Vec<_>>().join("-"));
+        if self.speech.knows(&id) {
+            return self.t(&id);
+        }
+        self.words(Said { text: told.to_owned(), english: true, reviewed: true })
+    }
+
     /// A message for an attribute, where no mark can stand.
     pub(crate) fn plain(&self, id: &str) -> String {
         self.speech.say(id)
@@ -129,7 +140,7 @@ where
         let chosen = cookie(&header(header::COOKIE), LANGUAGE).and_then(|code| server.languages.find(&code));
         let accepted = || server.languages.accepted(&header(header::ACCEPT_LANGUAGE));
         let speech = chosen.unwrap_or_else(accepted);
-        let here = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
+        let here = back::here(&server, parts);
         let name = |code: &str| {
             let own = server.languages.find(code).map(|own| own.say("language-own-name"));
             (code.to_owned(), own.unwrap_or_default())

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use lindung_signin::token::Token;
 use lindung_store::Id;
-use lindung_store::access::{Role, act};
+use lindung_store::access::{Grant, Role, act};
 use lindung_store::people::{Agency, Link, NewUser, Notice, Profile, User};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -26,16 +26,16 @@ pub(crate) const INVITED: i64 = 3 * 24 * 3_600_000;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Added {
     /// The agency.
-    agency: uuid::Uuid,
+    pub(crate) agency: uuid::Uuid,
     /// The role, as `shelter_worker`.
     #[schema(value_type = String)]
-    role: Role,
+    pub(crate) role: Role,
     /// The name to sign in with.
-    login: String,
+    pub(crate) login: String,
     /// The name shown to colleagues.
-    name: String,
+    pub(crate) name: String,
     /// Who reviews openings in an emergency.
-    supervisor: Option<uuid::Uuid>,
+    pub(crate) supervisor: Option<uuid::Uuid>,
 }
 
 /// A user, with the link by which to choose what to sign in with.
@@ -126,6 +126,16 @@ pub(crate) async fn add_user(
     House(grant): House<act::ManageUsers>,
     Body(new): Body<Added>,
 ) -> Result<Response, Problem> {
+    let (user, link) = added(&server, grant, new).await?;
+    Ok((StatusCode::CREATED, Json(InvitedUser { user, link })).into_response())
+}
+
+/// Adds a user: the user, and the link of the invitation.
+pub(crate) async fn added(
+    server: &Server,
+    grant: Grant<act::ManageUsers>,
+    new: Added,
+) -> Result<(User, String), Problem> {
     if new.role == Role::PersonConcerned {
         return Err(Problem::at("role", "the person concerned is invited from the case"));
     }
@@ -134,8 +144,8 @@ pub(crate) async fn add_user(
     let (agency, role, supervisor) = (new.agency, new.role, new.supervisor);
     let user = NewUser { id: Id::new_v4(), agency, role, profile, supervisor, case: None };
     let user = server.store.add_user(grant, user).await?;
-    let link = invitation(&server, by, user.id).await?;
-    Ok((StatusCode::CREATED, Json(InvitedUser { user, link })).into_response())
+    let link = invitation(server, by, user.id).await?;
+    Ok((user, link))
 }
 
 /// Makes an invitation for a user.
@@ -168,12 +178,22 @@ pub(crate) async fn reset_user(
     House(grant): House<act::ManageUsers>,
     Path(user): Path<String>,
 ) -> Result<Json<InvitedUser>, Problem> {
-    let id = Id::parse_str(&user).map_err(|_| Problem::not_found())?;
-    let by = lindung_store::cases::author(&grant);
+    let (user, link) = anew(&server, &grant, &user).await?;
+    Ok(Json(InvitedUser { user, link }))
+}
+
+/// Takes what a user signs in with away: the user, and the link of a new invitation.
+pub(crate) async fn anew(
+    server: &Server,
+    grant: &Grant<act::ManageUsers>,
+    user: &str,
+) -> Result<(User, String), Problem> {
+    let id = Id::parse_str(user).map_err(|_| Problem::not_found())?;
+    let by = lindung_store::cases::author(grant);
     server.store.reset_user(by.clone(), id).await?;
     let user = server.store.user(id).await?.ok_or_else(Problem::not_found)?;
-    let link = invitation(&server, by, id).await?;
-    Ok(Json(InvitedUser { user, link }))
+    let link = invitation(server, by, id).await?;
+    Ok((user, link))
 }
 
 /// What one is told.

@@ -63,7 +63,17 @@ pub(crate) async fn review(
     Path(id): Path<String>,
     Body(found): Body<Review>,
 ) -> Result<Json<Emergency>, Problem> {
-    let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
+    reviewed(&server, &asking, &id, found.justified).await.map(Json)
+}
+
+/// Writes down what a review found.
+pub(crate) async fn reviewed(
+    server: &Server,
+    asking: &Asking,
+    id: &str,
+    justified: bool,
+) -> Result<Emergency, Problem> {
+    let id = Id::parse_str(id).map_err(|_| Problem::not_found())?;
     let emergency = server.store.emergency_of(id).await?;
     let by = Requester { user: emergency.user.as_u128(), agency: emergency.agency.as_u128() };
     let actor = &asking.who.actor;
@@ -74,6 +84,6 @@ pub(crate) async fn review(
     {
         return Err(Problem::not_found());
     }
-    let grant = answering::<act::ReviewBreakGlass>(&server, &asking, emergency.case, by).await?;
-    Ok(Json(server.store.review(grant, id, found.justified).await?))
+    let grant = answering::<act::ReviewBreakGlass>(server, asking, emergency.case, by).await?;
+    Ok(server.store.review(grant, id, justified).await?)
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use data_encoding::BASE64;
 use lindung_store::Id;
-use lindung_store::access::act;
+use lindung_store::access::{Grant, act};
 use lindung_store::approvals::Request;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -59,10 +59,10 @@ pub(crate) struct Answer {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct Requests {
     /// The requests.
-    requests: Vec<Request>,
+    pub(crate) requests: Vec<Request>,
     /// Where the next page begins; absent at the end.
     #[serde(skip_serializing_if = "Option::is_none")]
-    next: Option<String>,
+    pub(crate) next: Option<String>,
 }
 
 /// Asks for what a second person must agree to.
@@ -101,20 +101,30 @@ pub(crate) async fn list(
     asking: Asking,
     Query(wanted): Query<page::Wanted>,
 ) -> Result<Json<Requests>, Problem> {
+    listed(&server, &grant, &asking, &wanted).await.map(Json)
+}
+
+/// A page of the requests that one may know of.
+pub(crate) async fn listed(
+    server: &Server,
+    grant: &Grant<act::ListApprovals>,
+    asking: &Asking,
+    wanted: &page::Wanted,
+) -> Result<Requests, Problem> {
     let limit = wanted.limit()?;
     let before = wanted.place()?.map_or(Id::max(), |(_, id)| id);
-    let found = server.store.requests(&grant, before, limit).await?;
+    let found = server.store.requests(grant, before, limit).await?;
     let last = found.last().filter(|_| found.len() as i64 == limit);
     let next = last.map(|last| page::cursor(0, last.id));
     let mut requests = Vec::with_capacity(found.len());
     for request in found {
         // A reason tells of the case: colleagues who may not know of the one do not read the other.
         let own = request.asked_by == asking.who.actor.user;
-        if own || on::<act::See>(&server, &asking, request.case).await.is_ok() {
+        if own || on::<act::See>(server, asking, request.case).await.is_ok() {
             requests.push(request);
         }
     }
-    Ok(Json(Requests { requests, next }))
+    Ok(Requests { requests, next })
 }
 
 /// Agrees to somebody else's request, or refuses it. A merge and an erasure are carried out at once.
@@ -126,34 +136,42 @@ pub(crate) async fn decide(
     Path(id): Path<String>,
     Body(answer): Body<Answer>,
 ) -> Result<Json<Request>, Problem> {
-    let id = Id::parse_str(&id).map_err(|_| Problem::not_found())?;
+    decided(&server, &asking, &id, answer.agree).await.map(Json)
+}
+
+/// Agrees to a request, or refuses it.
+pub(crate) async fn decided(
+    server: &Server,
+    asking: &Asking,
+    id: &str,
+    agree: bool,
+) -> Result<Request, Problem> {
+    let id = Id::parse_str(id).map_err(|_| Problem::not_found())?;
     let request = server.store.request_of(id).await?;
-    let (case, by, agree) = (request.case, request.requester(), answer.agree);
+    let (case, by) = (request.case, request.requester());
     // Who has nothing to do with the case, and knows of it by office, does not learn of the request.
-    if standing(&server, &asking, case).await?.is_empty() {
+    if standing(server, asking, case).await?.is_empty() {
         return Err(Problem::not_found());
     }
     let store = &server.store;
     let decided = match request.act.as_str() {
         "export" => {
-            store
-                .decide(answering::<act::ApproveExport>(&server, &asking, case, by).await?, id, agree)
-                .await?
+            store.decide(answering::<act::ApproveExport>(server, asking, case, by).await?, id, agree).await?
         }
         "merge" => {
-            store.decide(answering::<act::ApproveMerge>(&server, &asking, case, by).await?, id, agree).await?
+            store.decide(answering::<act::ApproveMerge>(server, asking, case, by).await?, id, agree).await?
         }
         "release_key" => {
             store
-                .decide(answering::<act::ApproveReleaseKey>(&server, &asking, case, by).await?, id, agree)
+                .decide(answering::<act::ApproveReleaseKey>(server, asking, case, by).await?, id, agree)
                 .await?
         }
         "erase" => {
-            store.decide(answering::<act::ApproveErase>(&server, &asking, case, by).await?, id, agree).await?
+            store.decide(answering::<act::ApproveErase>(server, asking, case, by).await?, id, agree).await?
         }
         _ => return Err(Problem::not_found()),
     };
-    Ok(Json(decided))
+    Ok(decided)
 }
 
 /// Takes what was agreed to: the copy of a case, or its key. Once, within an hour, by who asked.

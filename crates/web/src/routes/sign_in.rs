@@ -1,12 +1,12 @@
 //! Signing in and out, and proving again who one is.
 
-mod device;
-mod join;
-mod link;
+pub(crate) mod device;
+pub(crate) mod join;
+pub(crate) mod link;
 mod oidc;
-mod passkeys;
-mod password;
-mod recovery;
+pub(crate) mod passkeys;
+pub(crate) mod password;
+pub(crate) mod recovery;
 
 use axum::Json;
 use axum::extract::State;
@@ -26,6 +26,8 @@ use crate::Server;
 use crate::problem::Problem;
 use crate::who::{self, Who};
 use device::Caller;
+use password::ByPassword;
+use recovery::ByRecovery;
 
 /// Who is signed in.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -99,8 +101,29 @@ pub(crate) async fn sign_out(_: Who, session: Session) -> Result<StatusCode, Pro
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// A one-time code has six digits; with what people put between them it is still no longer than this.
+const ONE_TIME: usize = 8;
+
+/// Signs in by what was typed into one field: a one-time code, or a recovery code, which is longer.
+pub(crate) async fn by_either(
+    server: &Server,
+    session: &Session,
+    caller: &Caller,
+    by: ByPassword,
+    answer: impl IntoResponse,
+) -> Result<Response, Problem> {
+    let ByPassword { login, password, code } = by;
+    let code = code.filter(|code| !code.trim().is_empty());
+    let long = |code: &String| code.chars().filter(|c| !c.is_whitespace() && *c != '-').count() > ONE_TIME;
+    if code.as_ref().is_some_and(long) {
+        let by = ByRecovery { login, password, code: code.unwrap_or_default().into() };
+        return recovery::by_recovery(server, session, caller, by, answer).await;
+    }
+    password::by_password(server, session, caller, ByPassword { login, password, code }, answer).await
+}
+
 /// Lets somebody in who has proved who it is, and knows the device from now on.
-async fn enter(
+pub(crate) async fn enter(
     server: &Server,
     session: &Session,
     caller: &Caller,

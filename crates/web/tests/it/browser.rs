@@ -106,6 +106,13 @@ impl Browser {
         self.send(Method::POST, path, &[JSON], Body::from(body.to_string())).await
     }
 
+    /// Sends a form as a page without script does.
+    pub(crate) async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(Method::POST, path, &[kind], Body::from(body)).await
+    }
+
     /// Any request. Headers given here come in the place of the browser's own.
     pub(crate) async fn send(
         &self,

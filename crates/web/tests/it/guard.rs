@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::browser::Reply;
 use crate::cast::{User, Writers};
 use crate::expected;
+use crate::page_routes::{PAGES, ask, filled, names_a_thing, served};
 use crate::routes::{Asks, TABLE, document, operations, uses};
 use crate::support::House;
 
@@ -244,4 +245,96 @@ impl Compared {
 /// Whether two answers are the same to the byte.
 fn is_same(one: &Reply, other: &Reply) -> bool {
     one.status == other.status && one.headers == other.headers && one.body == other.body
+}
+
+#[test]
+fn every_page_is_entered_with_what_it_asks_for() {
+    let entered: BTreeSet<(String, String)> =
+        PAGES.iter().map(|(method, path, _)| ((*method).to_owned(), (*path).to_owned())).collect();
+    assert_eq!(entered.len(), PAGES.len(), "a page is entered twice");
+    let served = served();
+    assert_eq!(
+        served.difference(&entered).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "not entered"
+    );
+    assert_eq!(entered.difference(&served).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "not there");
+}
+
+/// A page without what names its own address.
+fn anywhere(reply: &Reply, path: &str) -> String {
+    let encoded = path.replace('/', "%2F");
+    let text = reply.text().replace(path, "").replace(&encoded, "");
+    text.replace("back=%2Fwork", "back=")
+}
+
+#[tokio::test]
+async fn without_a_session_no_page_but_the_open_ones_is_shown() {
+    let house = House::new().await;
+    let user = house.user("gone", Role::Administrator, house.agency).await;
+    let ended = user.proven.cookie("__Host-lindung").expect("a session");
+    assert_eq!(user.proven.delete("/v1/session").await.status, 204);
+    let mut first = std::collections::BTreeMap::new();
+    for (method, path, asks) in PAGES {
+        if *asks == Asks::Nothing {
+            continue;
+        }
+        let path = filled(path, Id::new_v4());
+        for cookie in [None, Some("0"), Some("AAAAAAAAAAAAAAAAAAAAAA"), Some(ended.as_str())] {
+            let browser = house.browser();
+            browser.set_cookie("__Host-lindung", cookie);
+            let reply = ask(&browser, method, &path).await;
+            assert_eq!(
+                (reply.status, reply.header("content-type")),
+                (401, "text/html; charset=utf-8"),
+                "{method} {path}"
+            );
+            assert!(reply.text().contains("<h1>Sign in to go on</h1>"), "{method} {path}");
+            let shown = anywhere(&reply, &path);
+            assert_eq!(first.entry(*method).or_insert_with(|| shown.clone()), &shown, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_role_is_shown_the_pages_that_the_matrix_lists_and_nothing_is_where_it_may_not() {
+    let house = House::new().await;
+    let (mut asked, mut allowed, mut wrong) = (0, 0, Vec::new());
+    for role in Role::ALL.iter().copied() {
+        for purpose in Purpose::ALL.iter().copied() {
+            let login = format!("{role} {purpose}");
+            let user = house.user(&login, role, house.agency).await;
+            let chosen = user.proven.form("/house/purpose", &[("purpose", purpose.as_str())]).await;
+            let kept = (chosen.status == 303).then_some(purpose);
+            // Who chose none, or one that is not the role's, has none but that which goes without saying.
+            let purpose = kept.filter(|_| meant(role, None).is_none()).or(meant(role, None));
+            for (method, path, asks) in PAGES {
+                let action = match *asks {
+                    Asks::House(action) => Some(action),
+                    Asks::Thing => None,
+                    _ => continue,
+                };
+                let may =
+                    action.zip(purpose).is_some_and(|(action, purpose)| stranger(role, purpose).may(action));
+                let (entered, path) = (*path, filled(path, Id::new_v4()));
+                let reply = ask(&user.proven, method, &path).await;
+                (asked, allowed) = (asked + 1, allowed + usize::from(may));
+                let nothing = ask(&user.proven, "GET", "/nowhere/at-all").await;
+                let hidden =
+                    reply.status == 404 && anywhere(&reply, &path) == anywhere(&nothing, "/nowhere/at-all");
+                let right = match (purpose, may) {
+                    (None, _) => reply.status == 400 && reply.text().contains("What are you here for?"),
+                    (Some(_), false) => hidden,
+                    (Some(_), true) => {
+                        hidden && names_a_thing(entered) || matches!(reply.status, 200 | 303 | 409 | 422)
+                    }
+                };
+                if !right {
+                    wrong.push(format!("{role} {purpose:?} {method} {path}: {}", reply.status));
+                }
+            }
+        }
+    }
+    println!("pages: {asked} asked for, {allowed} allowed, {} wrong", wrong.len());
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -86,7 +86,8 @@ async fn a_linked_account_signs_in() {
     let browser = house.browser();
     let reply = sign_in(&house, &fake, &browser, &json!({})).await;
     assert_eq!((reply.status, reply.header("content-type")), (200, "text/html; charset=utf-8"));
-    assert!(reply.text().contains("http-equiv=\"refresh\" content=\"0;url=/\""), "{}", reply.text());
+    assert_eq!(reply.header("refresh"), "0;url=/work", "{}", reply.text());
+    assert!(reply.text().contains("You are signed in") && reply.text().contains("action=\"/sign-out\""));
     let (who, mine) = (browser.get("/v1/session").await.json(), own.get("/v1/session").await.json());
     assert_eq!(who["user"], mine["user"]);
     assert_eq!(who["stepped_up"], false, "the provider said nothing of two factors");

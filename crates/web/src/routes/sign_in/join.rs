@@ -8,8 +8,8 @@ use lindung_signin::password::{self, Password};
 use lindung_signin::recovery::Codes;
 use lindung_signin::token::Token;
 use lindung_signin::totp::{self, Enrolment};
-use lindung_store::Invalid;
 use lindung_store::people::{Link, User};
+use lindung_store::{Id, Invalid};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use serde::{Deserialize, Serialize};
@@ -90,11 +90,14 @@ struct Joining {
 }
 
 /// Whose invitation this is.
-async fn invited(server: &Server, token: &str) -> Result<([u8; 32], User), Problem> {
-    let digest = *Token::parse(token).map_err(|_| Problem::expired())?.digest().as_bytes();
+async fn invited(server: &Server, digest: [u8; 32]) -> Result<User, Problem> {
     let user = server.store.link(Link::Invitation, digest).await?;
     let user = server.store.user(user).await?.filter(|user| user.disabled_at.is_none());
-    Ok((digest, user.ok_or_else(Problem::expired)?))
+    user.ok_or_else(Problem::expired)
+}
+
+fn digest(token: &str) -> Result<[u8; 32], Problem> {
+    Ok(*Token::parse(token).map_err(|_| Problem::expired())?.digest().as_bytes())
 }
 
 /// Begins with an invitation, which stays good: gives the secret for an authenticator.
@@ -105,20 +108,46 @@ pub(crate) async fn begin(
     session: Session,
     Body(by): Body<Invitation>,
 ) -> Result<Json<Invited>, Problem> {
-    let (digest, user) = invited(&server, &by.token).await?;
-    let enrolment = Enrolment::new(&user.login).map_err(|_| Problem::unavailable())?;
-    let secret = BASE64.encode(enrolment.secret().as_bytes());
-    let joining = Joining { link: BASE64.encode(&digest), secret, begun_at: server.store.now() };
-    // Whoever was signed in here is no longer: the session belongs to who was invited.
-    session.flush().await.map_err(|_| Problem::unavailable())?;
-    session.insert(KEY, joining).await.map_err(|_| Problem::unavailable())?;
+    let (user, enrolment) = opened(&server, &session, &by.token).await?;
     let url = enrolment.url();
     let qr = picture(&url)?;
     let totp = Secret { url, secret: enrolment.base32(), qr };
     Ok(Json(Invited { login: user.login, name: user.name, totp }))
 }
 
-fn picture(url: &str) -> Result<String, Problem> {
+/// Opens an invitation: what is needed to finish waits in the session.
+pub(crate) async fn opened(
+    server: &Server,
+    session: &Session,
+    token: &str,
+) -> Result<(User, Enrolment), Problem> {
+    let digest = digest(token)?;
+    let user = invited(server, digest).await?;
+    let enrolment = Enrolment::new(&user.login).map_err(|_| Problem::unavailable())?;
+    let secret = BASE64.encode(enrolment.secret().as_bytes());
+    let joining = Joining { link: BASE64.encode(&digest), secret, begun_at: server.store.now() };
+    // Whoever was signed in here is no longer: the session belongs to who was invited.
+    session.flush().await.map_err(|_| Problem::unavailable())?;
+    session.insert(KEY, joining).await.map_err(|_| Problem::unavailable())?;
+    Ok((user, enrolment))
+}
+
+/// What was begun in this session, where there is still time: the invitation's digest, who is invited, the secret.
+pub(crate) async fn under_way(
+    server: &Server,
+    session: &Session,
+) -> Result<([u8; 32], User, totp::Secret), Problem> {
+    let joining: Option<Joining> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
+    let lasts = |joining: &Joining| server.store.now() - joining.begun_at <= TIME_LIMIT;
+    let joining = joining.filter(lasts).ok_or_else(Problem::expired)?;
+    let bytes = |text: &str| BASE64.decode(text.as_bytes()).map_err(|_| Problem::unavailable());
+    let digest = bytes(&joining.link)?.try_into().map_err(|_| Problem::unavailable())?;
+    let secret = bytes(&joining.secret)?.try_into().map_err(|_| Problem::unavailable())?;
+    Ok((digest, invited(server, digest).await?, totp::Secret::from_bytes(secret)))
+}
+
+/// A text as a picture to scan, in SVG.
+pub(crate) fn picture(url: &str) -> Result<String, Problem> {
     let code = QrCode::new(url.as_bytes()).map_err(|_| Problem::unavailable())?;
     Ok(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())
 }
@@ -132,17 +161,26 @@ pub(crate) async fn finish(
     caller: Caller,
     Body(by): Body<Chosen>,
 ) -> Result<Response, Problem> {
-    let (digest, user) = invited(&server, &by.token).await?;
-    let now = server.store.now();
-    let joining: Option<Joining> = session.get(KEY).await.map_err(|_| Problem::unavailable())?;
-    let fits =
-        |joining: &Joining| joining.link == BASE64.encode(&digest) && now - joining.begun_at <= TIME_LIMIT;
-    let joining = joining.filter(fits).ok_or_else(Problem::expired)?;
-    let secret = BASE64.decode(joining.secret.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
-    let secret = totp::Secret::from_bytes(secret.ok_or_else(Problem::unavailable)?);
+    let shown = digest(&by.token)?;
+    invited(&server, shown).await?;
+    let (digest, ..) = under_way(&server, &session).await?;
+    if digest != shown {
+        return Err(Problem::expired());
+    }
+    let (user, recovery_codes) = joined(&server, &session, &by.password, &by.code).await?;
+    enter(&server, &session, &caller, user, Json(Joined { recovery_codes })).await
+}
 
-    let chosen = Password::parse(&by.password, &user.login);
-    let step = totp::verify(&secret, &by.code, now, None);
+/// Sets password and authenticator with what was begun in this session: who has joined, and the recovery codes.
+pub(crate) async fn joined(
+    server: &Server,
+    session: &Session,
+    password: &str,
+    code: &str,
+) -> Result<(Id, Vec<Zeroizing<String>>), Problem> {
+    let (digest, user, secret) = under_way(server, session).await?;
+    let chosen = Password::parse(password, &user.login);
+    let step = totp::verify(&secret, code, server.store.now(), None);
     let (chosen, step) = match (chosen, step) {
         (Ok(chosen), Ok(step)) => (chosen, step),
         (chosen, step) => {
@@ -157,7 +195,6 @@ pub(crate) async fn finish(
     let digests = codes.digests().iter().map(|digest| *digest.as_bytes()).collect();
     let actor = server.store.actor(user.id).await?.ok_or_else(Problem::expired)?;
     server.store.join(author(&actor), digest, hashed, secret.as_bytes(), digests).await?;
-    by_password::used(&server, user.id, step).await?;
-    let recovery_codes = codes.texts().collect();
-    enter(&server, &session, &caller, user.id, Json(Joined { recovery_codes })).await
+    by_password::used(server, user.id, step).await?;
+    Ok((user.id, codes.texts().collect()))
 }

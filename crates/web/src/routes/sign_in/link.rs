@@ -29,9 +29,14 @@ pub(crate) async fn sign_in(
     session: Session,
     Body(by): Body<ByLink>,
 ) -> Result<StatusCode, Problem> {
-    let token = Token::parse(&by.token).map_err(|_| Problem::expired())?;
+    by_token(&server, &session, &by.token).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Signs in by a token, which is used up.
+pub(crate) async fn by_token(server: &Server, session: &Session, token: &str) -> Result<(), Problem> {
+    let token = Token::parse(token).map_err(|_| Problem::expired())?;
     let user = server.store.use_link(Link::SignIn, *token.digest().as_bytes()).await?;
     let actor = server.store.actor(user).await?.ok_or_else(Problem::expired)?;
-    who::begin(&server, &session, &actor, false).await?;
-    Ok(StatusCode::NO_CONTENT)
+    who::begin(server, session, &actor, false).await
 }

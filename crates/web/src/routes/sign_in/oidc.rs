@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::http::{HeaderMap, HeaderName};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use data_encoding::BASE64;
 use lindung_signin::oidc::{Ask, Claimed, Provider, Returned, TIME_LIMIT};
@@ -20,10 +20,12 @@ use tower_sessions::cookie::{SameSite, time::Duration};
 use utoipa::IntoParams;
 
 use super::{author, device};
+use crate::Server;
+use crate::pages::Frame;
+use crate::pages::enter::{Told, onward, told};
 use crate::problem::Problem;
 use crate::routes::body::Query;
 use crate::who::{self, Who};
-use crate::{Server, pages};
 
 /// The kind under which accounts elsewhere are kept.
 const KIND: &str = "oidc";
@@ -99,16 +101,20 @@ pub(crate) async fn begin_link(State(server): State<Server>, who: Who) -> Result
 pub(crate) async fn callback(
     State(server): State<Server>,
     session: Session,
+    mut frame: Frame,
     headers: HeaderMap,
     Query(brought): Query<Brought>,
 ) -> Result<Response, Problem> {
     let provider = provider(&server)?;
     let done = came_back(&server, &provider, &session, &headers, &brought).await;
     let page = match done {
-        Ok(()) => pages::onward(),
-        Err(Refused::Unknown) => pages::told(StatusCode::UNAUTHORIZED, pages::UNKNOWN),
-        Err(Refused::NotProven) => pages::told(StatusCode::UNAUTHORIZED, pages::NOT_PROVEN),
-        Err(Refused::Taken) => pages::told(StatusCode::CONFLICT, pages::TAKEN),
+        Ok(()) => {
+            frame.who = who::who(&server, &session).await.ok();
+            onward(&frame)
+        }
+        Err(Refused::Unknown) => told(&frame, Told::Unknown),
+        Err(Refused::NotProven) => told(&frame, Told::NotProven),
+        Err(Refused::Taken) => told(&frame, Told::Taken),
         Err(Refused::Other(problem)) => return Err(problem),
     };
     let gone = device::cookie(&server, COOKIE, String::new(), SameSite::Lax, Duration::ZERO);

@@ -55,6 +55,11 @@ async fn kept(server: &Server, user: Id) -> Result<Vec<(Id, Credential)>, Proble
     read.collect::<Result<_, _>>().map_err(|_| Problem::unavailable())
 }
 
+/// Whether somebody could prove who it is by a passkey.
+pub(crate) async fn any(server: &Server, user: Id) -> bool {
+    server.relying.is_some() && kept(server, user).await.is_ok_and(|kept| !kept.is_empty())
+}
+
 /// Keeps what was begun in the session; gives the options for the browser.
 async fn options(session: &Session, begun: Begun) -> Result<Json<Value>, Problem> {
     session.insert(KEY, BASE64.encode(&begun.in_flight)).await.map_err(|_| Problem::unavailable())?;

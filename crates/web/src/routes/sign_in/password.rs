@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use lindung_signin::{password, totp};
 use lindung_store::Id;
 use lindung_store::people::{Door, Sealed};
@@ -23,12 +23,12 @@ use crate::who::{self, Who};
 #[serde(deny_unknown_fields)]
 pub(crate) struct ByPassword {
     /// The name to sign in with.
-    login: String,
+    pub(crate) login: String,
     /// The password.
     #[schema(value_type = String)]
-    password: Zeroizing<String>,
+    pub(crate) password: Zeroizing<String>,
     /// The code that the authenticator shows now.
-    code: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// Password and one-time code of who is signed in.
@@ -37,9 +37,9 @@ pub(crate) struct ByPassword {
 pub(crate) struct Again {
     /// The password.
     #[schema(value_type = String)]
-    password: Zeroizing<String>,
+    pub(crate) password: Zeroizing<String>,
     /// The code that the authenticator shows now.
-    code: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// Signs in.
@@ -50,15 +50,26 @@ pub(crate) async fn sign_in(
     caller: Caller,
     Body(by): Body<ByPassword>,
 ) -> Result<Response, Problem> {
+    by_password(&server, &session, &caller, by, StatusCode::NO_CONTENT).await
+}
+
+/// Signs in by login, password and code, and answers so; every try is counted.
+pub(crate) async fn by_password(
+    server: &Server,
+    session: &Session,
+    caller: &Caller,
+    by: ByPassword,
+    answer: impl IntoResponse,
+) -> Result<Response, Problem> {
     let secrets = server.store.secrets_of_login(device::login(&by.login)?).await?;
-    let knocked = caller.knock(&server, &by.login, secrets.as_ref().map(|secrets| secrets.user)).await?;
-    match prove(&server, secrets, by.password, by.code.as_deref()).await {
+    let knocked = caller.knock(server, &by.login, secrets.as_ref().map(|secrets| secrets.user)).await?;
+    match prove(server, secrets, by.password, by.code.as_deref()).await {
         Ok(user) => {
-            knocked.right(&server).await?;
-            enter(&server, &session, &caller, user, StatusCode::NO_CONTENT).await
+            knocked.right(server).await?;
+            enter(server, session, caller, user, answer).await
         }
         Err(problem) => {
-            knocked.wrong(&server).await?;
+            knocked.wrong(server).await?;
             Err(problem)
         }
     }
@@ -73,16 +84,21 @@ pub(crate) async fn step_up(
     session: Session,
     Body(by): Body<Again>,
 ) -> Result<StatusCode, Problem> {
+    again(&server, &who, &session, by).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Proves again who one is by password and code; every try is counted.
+pub(crate) async fn again(server: &Server, who: &Who, session: &Session, by: Again) -> Result<(), Problem> {
     // Who is signed in has a door of one's own, which guessing from outside cannot shut.
     let door = Door::Device(who.actor.user.to_string(), [0; 32]);
     if let Some(until) = server.store.knock(&door).await? {
         return Err(Problem::slow_down().after(until - server.store.now()));
     }
     let secrets = server.store.secrets_of(who.actor.user).await?;
-    prove(&server, secrets, by.password, by.code.as_deref()).await?;
+    prove(server, secrets, by.password, by.code.as_deref()).await?;
     server.store.passed(&door).await?;
-    who::proved(&server, &session).await?;
-    Ok(StatusCode::NO_CONTENT)
+    who::proved(server, session).await
 }
 
 /// Checks a password and a one-time code.

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use lindung_signin::{Digest, recovery};
 use lindung_store::people::Sealed;
 use lindung_store::{Error, Id};
@@ -22,13 +22,13 @@ use crate::routes::body::Body;
 #[serde(deny_unknown_fields)]
 pub(crate) struct ByRecovery {
     /// The name to sign in with.
-    login: String,
+    pub(crate) login: String,
     /// The password.
     #[schema(value_type = String)]
-    password: Zeroizing<String>,
+    pub(crate) password: Zeroizing<String>,
     /// One of the recovery codes, each good once.
     #[schema(value_type = String)]
-    code: Zeroizing<String>,
+    pub(crate) code: Zeroizing<String>,
 }
 
 /// Signs in by password and a recovery code in the place of the one-time code. The user is told by a notice.
@@ -40,15 +40,26 @@ pub(crate) async fn sign_in(
     caller: Caller,
     Body(by): Body<ByRecovery>,
 ) -> Result<Response, Problem> {
+    by_recovery(&server, &session, &caller, by, StatusCode::NO_CONTENT).await
+}
+
+/// Signs in by login, password and recovery code, and answers so; every try is counted.
+pub(crate) async fn by_recovery(
+    server: &Server,
+    session: &Session,
+    caller: &Caller,
+    by: ByRecovery,
+    answer: impl IntoResponse,
+) -> Result<Response, Problem> {
     let secrets = server.store.secrets_of_login(device::login(&by.login)?).await?;
-    let knocked = caller.knock(&server, &by.login, secrets.as_ref().map(|secrets| secrets.user)).await?;
-    match prove(&server, secrets, by.password, &by.code).await {
+    let knocked = caller.knock(server, &by.login, secrets.as_ref().map(|secrets| secrets.user)).await?;
+    match prove(server, secrets, by.password, &by.code).await {
         Ok(user) => {
-            knocked.right(&server).await?;
-            enter(&server, &session, &caller, user, StatusCode::NO_CONTENT).await
+            knocked.right(server).await?;
+            enter(server, session, caller, user, answer).await
         }
         Err(problem) => {
-            knocked.wrong(&server).await?;
+            knocked.wrong(server).await?;
             Err(problem)
         }
     }

@@ -1,0 +1,114 @@
+//! Running the house: agencies, users, services, what needs two people, webhooks, the ledger, and what one is told.
+//!
+//! Each page is a thin layer over what the API does, with the same grants. Who may not, finds nothing there.
+
+mod agencies;
+mod audit;
+mod emergencies;
+mod names;
+mod notices;
+mod requests;
+mod room;
+mod services;
+mod users;
+mod webhooks;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use lindung_store::access::{Purpose, act};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::form::Typed;
+use super::{Frame, back, show};
+use crate::Server;
+use crate::problem::Problem;
+use crate::who::{Asking, PURPOSE_KEY, Who};
+use room::may;
+
+/// The routes.
+pub(super) fn routes() -> Router<Server> {
+    Router::new()
+        .route("/house", get(index))
+        .route("/house/purpose", post(purpose))
+        .route("/house/users", get(users::list).post(users::add))
+        .route("/house/users/new", get(users::new))
+        .route("/house/users/{user}", get(users::one).post(users::change))
+        .route("/house/users/{user}/reset", post(users::reset))
+        .route("/house/agencies", get(agencies::list))
+        .route("/house/agencies/new", get(agencies::new))
+        .route("/house/agencies/{agency}", get(agencies::one).post(agencies::keep))
+        .route("/house/services", get(services::list))
+        .route("/house/services/new", get(services::new))
+        .route("/house/services/{service}", get(services::one).post(services::keep))
+        .route("/house/requests", get(requests::list))
+        .route("/house/requests/{request}/answer", post(requests::answer))
+        .route("/house/requests/{request}/take", post(requests::take))
+        .route("/house/emergencies", get(emergencies::list))
+        .route("/house/emergencies/{emergency}/review", post(emergencies::review))
+        .route("/house/webhooks", get(webhooks::list).post(webhooks::make))
+        .route("/house/webhooks/new", get(webhooks::new))
+        .route("/house/webhooks/{webhook}", get(webhooks::one))
+        .route("/house/webhooks/{webhook}/test", post(webhooks::test))
+        .route("/house/webhooks/{webhook}/end", post(webhooks::end))
+        .route("/house/audit", get(audit::page))
+        .route("/house/audit/checkpoint.json", get(audit::checkpoint))
+        .route("/notices", get(notices::page))
+        .route("/notices/seen", post(notices::seen))
+}
+
+#[derive(Template)]
+#[template(path = "house/index.html")]
+struct Index<'a> {
+    f: &'a Frame,
+    role: &'static str,
+    rooms: Vec<&'static str>,
+    unseen: usize,
+}
+
+/// What the role that is signed in may do here.
+async fn index(State(server): State<Server>, frame: Frame, asking: Asking) -> Result<Response, Problem> {
+    let directory = may::<act::SeeDirectory>(&server, &asking);
+    let all = [
+        ("requests", may::<act::ListApprovals>(&server, &asking)),
+        ("emergencies", directory),
+        ("services", directory),
+        ("users", directory),
+        ("agencies", directory),
+        ("webhooks", may::<act::ManageWebhooks>(&server, &asking)),
+        ("audit", may::<act::SeeLedger>(&server, &asking)),
+    ];
+    let rooms: Vec<&str> = all.into_iter().filter(|(_, may)| *may).map(|(room, _)| room).collect();
+    if rooms.is_empty() {
+        return Err(Problem::not_found());
+    }
+    let told = server.store.notices(asking.who.actor.user).await?;
+    let unseen = told.iter().filter(|notice| notice.seen_at.is_none()).count();
+    Ok(show(&Index { f: &frame, role: asking.who.actor.role.as_str(), rooms, unseen }))
+}
+
+/// A purpose that was chosen, and the page to come back to.
+#[derive(Deserialize)]
+struct Chosen {
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    back: String,
+}
+
+/// Keeps in the session for which purpose its pages are asked for.
+async fn purpose(
+    State(server): State<Server>,
+    who: Who,
+    session: Session,
+    Typed(chosen): Typed<Chosen>,
+) -> Result<Response, Problem> {
+    let purpose =
+        Purpose::parse(&chosen.purpose).ok().filter(|purpose| who.purposes(&server).contains(purpose));
+    let purpose = purpose.ok_or_else(Problem::purpose_required)?;
+    session.insert(PURPOSE_KEY, purpose.as_str()).await.map_err(|_| Problem::unavailable())?;
+    Ok(Redirect::to(back::page(&chosen.back).unwrap_or(back::WORK)).into_response())
+}
