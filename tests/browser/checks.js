@@ -54,9 +54,10 @@ export async function frame(page, answer, expected, language = "en") {
   if (!/\bno-store\b/.test(answer.headers()["cache-control"] ?? "")) faults.push("may be stored");
   const seen = await page.evaluate(() => ({
     headings: [...document.querySelectorAll("h1")].filter((one) => one.checkVisibility()).length,
-    language: document.documentElement.lang, title: document.title, address: location.pathname + location.search,
+    markup: document.body.innerText.match(/<\/?[a-z][^>\n]*>/)?.[0], language: document.documentElement.lang, title: document.title, address: location.pathname + location.search,
   }));
   if (seen.headings !== 1) faults.push(`${seen.headings} headings of the first level`);
+  if (seen.markup) faults.push(`markup is read as text: ${seen.markup}`);
   if (seen.language !== language) faults.push(`lang is ${seen.language}`);
   if (!seen.title.includes("Lindung")) faults.push(`title: ${seen.title}`);
   const told = `${seen.title} ${seen.address}`;

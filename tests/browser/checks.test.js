@@ -19,6 +19,7 @@ const put = (page, tag, text, style = "") => page.evaluate(([tag, text, style]) 
 const BROKEN = {
   "a second heading": [(page) => put(page, "h1", "Another"), (page, answer) => frame(page, answer)],
   "a title that tells": [(page) => page.evaluate(() => (document.title = "Trafficking – Lindung")), (page, answer) => frame(page, answer)],
+  "markup that is read": [(page) => put(page, "p", "<span lang=en>"), (page, answer) => frame(page, answer)],
   "another language": [(page) => page.evaluate(() => (document.documentElement.lang = "th")), (page, answer) => frame(page, answer)],
   "something wide": [(page) => put(page, "div", "wide", "width: 500px"), (page) => widths(page, [320])],
   "a small button": [(page) => put(page, "button", "small", "min-height: 0; padding: 0"), targets],

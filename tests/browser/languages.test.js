@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { axe, frame, uncut, wayOut, widths } from "./checks.js";
 import { foreign } from "./fonts.js";
+import { PAGES } from "./pages.js";
 import { post } from "./starts.js";
 import { go, house, open, picture, sound, within } from "./support.js";
 
@@ -14,6 +15,7 @@ const SHOWN = [
   { name: "explore", path: "/explore" },
   { name: "question", path: "/explore/ask", start: "answered" },
   { name: "result", path: "/explore/result", start: "judged" },
+  ...PAGES.filter((page) => ["work", "case"].includes(page.name)).map((page) => ({ ...page, only: "th" })),
 ];
 
 /** The address a first visit opens, with everything it loads, in bytes, and when there is something to read. */
@@ -28,8 +30,8 @@ const OFFERED = await within({}, async (page) => {
 });
 
 for (const language of OFFERED) {
-  for (const one of SHOWN) {
-    test(`${language}, ${one.name}`, () => within({}, async (page, context) => {
+  for (const one of SHOWN.filter((one) => !one.only || one.only === language)) {
+    test(`${language}, ${one.name}`, () => within({ role: one.role }, async (page, context) => {
       await post(context, "/language", { language, back: "/" });
       const answer = await open(page, one);
       await page.evaluate(() => { for (const one of document.querySelectorAll("details")) one.open = true; });
