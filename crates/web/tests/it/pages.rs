@@ -1,7 +1,28 @@
 //! The pages of the server: whole, strict, and offering only the ways in that there are.
 
+use lindung_store::access::Role;
+
+use crate::browser::Browser;
 use crate::support::House;
 
+/// Pages of who runs the house.
+const KEPT: [&str; 15] = [
+    "/",
+    "/prove",
+    "/notices",
+    "/house",
+    "/house/users",
+    "/house/users/new",
+    "/house/agencies",
+    "/house/agencies/new",
+    "/house/services",
+    "/house/services/new",
+    "/house/requests",
+    "/house/emergencies",
+    "/house/webhooks",
+    "/house/webhooks/new",
+    "/house/audit",
+];
 const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/work", "/sign-in", "/join"];
 
 /// Every address that a page loads or links to.
@@ -19,8 +40,13 @@ fn named(page: &str) -> Vec<String> {
 #[tokio::test]
 async fn pages_load_nothing_from_elsewhere_and_nothing_inline() {
     let house = House::new().await;
-    let browser = house.browser();
-    for path in PAGES {
+    strict(&house.browser(), &PAGES).await;
+    let keeper = house.user("keeper", Role::Administrator, house.agency).await;
+    strict(&keeper.proven, &KEPT).await;
+}
+
+async fn strict(browser: &Browser, pages: &[&str]) {
+    for path in pages {
         let page = browser.get(path).await;
         assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"), "{path}");
         assert!(
