@@ -22,6 +22,7 @@ use askama::Template;
 use axum::Router;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
+use lindung_store::access::Role;
 
 pub(crate) use frame::Frame;
 pub(crate) use wrong::shown as refusals_shown;
@@ -80,6 +81,13 @@ pub(crate) fn show(page: &impl Template) -> Response {
 #[template(path = "home.html")]
 struct Home<'a> {
     f: &'a Frame,
+}
+
+impl Home<'_> {
+    /// Whether somebody is signed in who works here.
+    fn house(&self) -> bool {
+        self.f.who.as_ref().is_some_and(|who| who.actor.role != Role::PersonConcerned)
+    }
 }
 
 /// The first page.

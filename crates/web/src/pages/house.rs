@@ -66,7 +66,8 @@ struct Index<'a> {
     f: &'a Frame,
     role: &'static str,
     rooms: Vec<&'static str>,
-    unseen: usize,
+    /// How many notices are new, where any is.
+    unseen: Option<usize>,
 }
 
 /// What the role that is signed in may do here.
@@ -87,6 +88,7 @@ async fn index(State(server): State<Server>, frame: Frame, asking: Asking) -> Re
     }
     let told = server.store.notices(asking.who.actor.user).await?;
     let unseen = told.iter().filter(|notice| notice.seen_at.is_none()).count();
+    let unseen = Some(unseen).filter(|unseen| *unseen > 0);
     Ok(show(&Index { f: &frame, role: asking.who.actor.role.as_str(), rooms, unseen }))
 }
 

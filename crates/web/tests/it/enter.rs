@@ -175,6 +175,7 @@ async fn an_invitation_leads_in_by_forms_alone() {
     let joined = browser.form("/join/finish", &[("password", PASSWORD), ("code", &code)]).await;
     assert_eq!(joined.status, 200, "{}", joined.text());
     assert_eq!(joined.text().matches("<li><code>").count(), 10);
+    assert!(joined.text().contains("action=\"/sign-out\""), "who has joined is signed in");
     assert_eq!(joined.header("cache-control"), "no-store");
     assert!(is_signed_in(&browser).await);
     let again = browser.form("/join/finish", &[("password", PASSWORD), ("code", &code)]).await;
@@ -199,7 +200,7 @@ async fn proving_again_goes_back_to_this_server_only() {
     assert!(page.text().contains("name=\"back\" value=\"/cases/1\""), "{}", page.text());
     let wrong = prove("another password", "/cases/1").await;
     assert_eq!(wrong.status, 401);
-    told_as_an_error(&wrong, "password", "Login, password or code are not right. Type all of them again.");
+    told_as_an_error(&wrong, "password", "Password or code are not right. Type both again.");
     assert!(wrong.text().contains("name=\"back\" value=\"/cases/1\""));
     assert_eq!(browser.get("/v1/session").await.json()["stepped_up"], false);
     for (back, to) in [("/cases/1", "/cases/1"), ("//elsewhere.example", "/work"), ("/sign-in", "/work")] {

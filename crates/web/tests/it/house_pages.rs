@@ -419,7 +419,7 @@ fn every_code_and_kind_has_words() {
     let anybodys = |purpose: &&Purpose| Role::ALL.iter().any(|role| crate::expected::is_of(*role, **purpose));
     let purposes = Purpose::ALL.iter().filter(anybodys);
     let purposes = purposes.map(|purpose| format!("house-purpose-{}", dashed(purpose.as_str())));
-    let kinds = lindung_store::webhooks::KINDS.iter().map(|kind| format!("house-notice-{}", dashed(kind)));
+    let kinds = lindung_store::webhooks::KINDS.iter().map(|kind| format!("house-told-{}", dashed(kind)));
     let services =
         lindung_store::services::KINDS.iter().map(|kind| format!("house-service-{}", dashed(kind)));
     for id in roles.chain(purposes).chain(kinds).chain(services) {

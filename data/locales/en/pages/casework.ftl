@@ -38,6 +38,7 @@ purpose-defence = Defence
 purpose-adjudication = Judging
 purpose-immigration-enforcement = Immigration enforcement
 purpose-monitoring = Monitoring
+purpose-oversight = Oversight
 purpose-statistics = Statistics
 purpose-administration = Administration
 purpose-own-file = One's own file

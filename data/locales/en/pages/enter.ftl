@@ -17,6 +17,7 @@ enter-link-use = Use the link
 enter-link-expired = This link was used already, or its time is over. Ask for a new one.
 enter-forgotten = If you cannot sign in, ask the administrator of your agency for a new link.
 enter-not-proven = Login, password or code are not right. Type all of them again.
+enter-not-proven-again = Password or code are not right. Type both again.
 enter-onward = You are signed in
 enter-told = You are not signed in
 enter-told-unknown = No account here is linked to that one. Sign in another way, then link it, or ask your administrator.

@@ -1,8 +1,9 @@
 ## Running the house
 
 house-title = Running the house
+house-about = Requests that need two people, services, users, webhooks and the ledger.
 house-lead = What you may do here depends on your role. Yours is:
-house-more = Show more
+house-more = Next page
 house-none = There is nothing here now.
 house-open = Open
 house-pick = Choose one
@@ -42,7 +43,6 @@ house-notice-consent-withdrawn = A person no longer agrees to sharing
 house-notice-service-stale = A service must be checked again
 house-notice-webhook-failed = A webhook could not be reached
 house-notice-recovery-used = One of your recovery codes was used. If it was not you, tell your administrator at once.
-house-notice-test = A test
 house-notice-other = Something happened
 
 ## Users
@@ -233,6 +233,16 @@ house-webhook-ended = Ended { $when }
 house-webhook-test = Send a test
 house-webhook-end = End it
 house-webhook-end-about = What is still to be sent is then dropped.
+house-told-break-glass = A case was opened in an emergency
+house-told-reviewed = An opening in an emergency was reviewed
+house-told-decided = A request was decided
+house-told-result-changed = What the law says of a case has changed
+house-told-referral-received = A referral has come in
+house-told-referral-answered = A referral was answered
+house-told-consent-withdrawn = A person no longer agrees to sharing
+house-told-recovery-used = A recovery code was used
+house-told-service-stale = A service must be checked again
+house-told-test = A test
 house-deliveries = What it was told
 house-happened = Happened
 house-what = What

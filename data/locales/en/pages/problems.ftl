@@ -15,7 +15,6 @@ problem-other-site = This came from another site
 problem-other-site-more = Nothing was done. Open the page here and try again.
 problem-purpose-required = What are you here for?
 problem-purpose-required-more = It is written down with everything you open.
-problem-purposes = Choose one
 problem-invalid = Something is not right
 problem-invalid-more = Go back, correct it and send it again.
 problem-unreadable = This could not be read

@@ -16,6 +16,7 @@ use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::sign_in::device::Caller;
 use crate::routes::sign_in::{enter, join};
+use crate::who;
 
 #[derive(Template)]
 #[template(path = "enter/invited.html")]
@@ -110,15 +111,16 @@ pub(super) async fn picture(State(server): State<Server>, session: Session) -> R
 /// Takes password and code, signs in and shows the recovery codes.
 pub(super) async fn finish(
     State(server): State<Server>,
-    frame: Frame,
+    mut frame: Frame,
     session: Session,
     caller: Caller,
     Typed(chosen): Typed<Chosen>,
 ) -> Result<Response, Problem> {
     match join::joined(&server, &session, &chosen.password, &chosen.code).await {
         Ok((user, codes)) => {
-            let shown = show(&Codes { f: &frame, codes });
-            enter(&server, &session, &caller, user, shown).await
+            let (entered, _) = enter(&server, &session, &caller, user, ()).await?.into_parts();
+            frame.who = who::who(&server, &session).await.ok();
+            Ok((entered.headers, show(&Codes { f: &frame, codes })).into_response())
         }
         Err(problem) if problem.code == "expired" => Ok(expired(&frame)),
         Err(problem) => {

@@ -66,7 +66,8 @@ pub(super) async fn prove(
     match again(&server, &who, &session, by).await {
         Ok(()) => Ok(Redirect::to(back.to()).into_response()),
         Err(problem) => {
-            let (status, wait, wrong) = sign_in::refused(&frame, problem, "password", &["password"])?;
+            let (status, wait, wrong) =
+                sign_in::refused(&frame, problem, &["password"], "enter-not-proven-again")?;
             Ok((status, wait, made(&server, &frame, &who, &back, wrong).await).into_response())
         }
     }

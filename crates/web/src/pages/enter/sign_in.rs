@@ -79,7 +79,7 @@ pub(super) async fn sign_in(
     match by_either(&server, &session, &caller, by, onward).await {
         Ok(response) => Ok(response),
         Err(problem) => {
-            let (status, wait, wrong) = refused(&frame, problem, "login", &["login"])?;
+            let (status, wait, wrong) = refused(&frame, problem, &["login"], "enter-not-proven")?;
             Ok((status, wait, made(&server, &frame, (&login, &back), wrong)).into_response())
         }
     }
@@ -102,18 +102,16 @@ pub(super) async fn by_link(
     }
 }
 
-/// What keeps a proof from holding, told so that it can be typed anew. `first` is the first field of the form.
+/// What keeps a proof from holding, told so that it can be typed anew: at the first of the fields, in these words.
 pub(super) fn refused(
     frame: &Frame,
     problem: Problem,
-    first: &str,
     fields: &[&str],
+    words: &str,
 ) -> Result<(StatusCode, HeaderMap, Wrong), Problem> {
-    let mut headers = HeaderMap::new();
+    let (mut headers, first) = (HeaderMap::new(), fields.first().copied().unwrap_or_default());
     match problem.code {
-        "not_proven" => {
-            Ok((StatusCode::UNAUTHORIZED, headers, Wrong::at(first, frame.t("enter-not-proven"))))
-        }
+        "not_proven" => Ok((StatusCode::UNAUTHORIZED, headers, Wrong::at(first, frame.t(words)))),
         "slow_down" => {
             let seconds = problem.retry_after.unwrap_or(1);
             headers.insert(header::RETRY_AFTER, seconds.into());

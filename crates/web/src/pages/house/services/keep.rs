@@ -72,7 +72,7 @@ impl Given {
 }
 
 #[derive(Template)]
-#[template(path = "house/service.html")]
+#[template(path = "house/service_form.html")]
 struct Form<'a> {
     f: &'a Frame,
     wrong: Wrong,
