@@ -156,20 +156,20 @@ house-service-identification = Identifikasi korban
 house-service-return-and-reintegration = Pemulangan dan reintegrasi
 house-service-other = Lainnya
 
-house-language-en = Inggris
-house-language-id = Indonesia
-house-language-km = Khmer
-house-language-lo = Laos
-house-language-ms = Melayu
-house-language-my = Myanmar (Burma)
-house-language-th = Thai
-house-language-tl = Tagalog
-house-language-vi = Vietnam
-house-language-zh = Tionghoa (Mandarin)
-house-language-bn = Benggala
-house-language-ne = Nepal
-house-language-ta = Tamil
-house-language-tet = Tetun
+house-language-en = Bahasa Inggris
+house-language-id = Bahasa Indonesia
+house-language-km = Bahasa Khmer
+house-language-lo = Bahasa Laos
+house-language-ms = Bahasa Melayu
+house-language-my = Bahasa Myanmar (Burma)
+house-language-th = Bahasa Thai
+house-language-tl = Bahasa Tagalog
+house-language-vi = Bahasa Vietnam
+house-language-zh = Bahasa Tionghoa (Mandarin)
+house-language-bn = Bahasa Benggala
+house-language-ne = Bahasa Nepal
+house-language-ta = Bahasa Tamil
+house-language-tet = Bahasa Tetun
 
 ## What needs two people
 

@@ -156,20 +156,20 @@ house-service-identification = Pengenalpastian mangsa
 house-service-return-and-reintegration = Penghantaran pulang dan integrasi semula
 house-service-other = Lain-lain
 
-house-language-en = Inggeris
-house-language-id = Indonesia
-house-language-km = Khmer
-house-language-lo = Lao
-house-language-ms = Melayu
-house-language-my = Myanmar (Burma)
-house-language-th = Thai
-house-language-tl = Tagalog
-house-language-vi = Vietnam
-house-language-zh = Cina
-house-language-bn = Benggali
-house-language-ne = Nepal
-house-language-ta = Tamil
-house-language-tet = Tetum
+house-language-en = Bahasa Inggeris
+house-language-id = Bahasa Indonesia
+house-language-km = Bahasa Khmer
+house-language-lo = Bahasa Lao
+house-language-ms = Bahasa Melayu
+house-language-my = Bahasa Myanmar (Burma)
+house-language-th = Bahasa Thai
+house-language-tl = Bahasa Tagalog
+house-language-vi = Bahasa Vietnam
+house-language-zh = Bahasa Cina
+house-language-bn = Bahasa Benggali
+house-language-ne = Bahasa Nepal
+house-language-ta = Bahasa Tamil
+house-language-tet = Bahasa Tetum
 
 ## What needs two people
 
