@@ -72,7 +72,7 @@ open-open = Buka perkara ini
 ## The case
 
 case-purpose = Keperluan Anda di sini: { $purpose }
-case-entries = { $count } catatan
+case-entries = { $count } entri
 case-parts = Bagian-bagian perkara ini
 case-tasks = Yang harus dilakukan
 case-acts = Perbuatan dan perlindungannya
@@ -134,10 +134,10 @@ readers-what = Yang ditampilkan
 
 decide-title = Catat keputusan
 decide-h1 = Apakah prinsip berlaku bagi perbuatan ini: { $offence }?
-decide-outcome = Keputusan Anda: prinsip tanpa penghukuman
-decided-applied = diterapkan
-decided-partly = diterapkan sebagian
-decided-not-applied = tidak diterapkan
+decide-outcome = Keputusan Anda
+decided-applied = Prinsip diterapkan
+decided-partly = Prinsip diterapkan sebagian
+decided-not-applied = Prinsip tidak diterapkan
 decide-ground = Berdasarkan aturan mana
 decide-no-ground = Tidak ada yang disebut
 decide-reasons = Alasan Anda

@@ -91,7 +91,7 @@ house-role-human-rights-institution = Lembaga hak asasi manusia
 house-role-ngo-monitor = Pemantau independen
 house-role-statistician = Petugas statistik
 house-role-administrator = Pengelola
-house-role-person-concerned = Orang yang menjadi pokok berkas
+house-role-person-concerned = Orang yang dibahas dalam berkas
 
 house-purpose-identification = Mencari tahu apakah seseorang adalah korban
 house-purpose-protection = Melindungi dan membantu seseorang

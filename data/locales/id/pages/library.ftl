@@ -96,7 +96,7 @@ law-question-c24 = Dapatkah pengadilan menghentikan perkara atas prakarsa sendir
 
 law-of = Hukum { $state }
 law-on = Keadaan per { $date }
-law-show-day = Tampilkan hari ini
+law-show-day = Tampilkan hari yang dipilih
 law-ahead = Sumber-sumber terakhir dibaca pada { $date }. Setelah hari itu mungkin ada hukum baru yang belum tersedia di sini.
 law-bodies = Siapa melakukan apa
 law-bodies-note = Nama dan nomor berasal dari sumber-sumber pada tanggalnya masing-masing. Periksa dahulu sebelum Anda mengandalkannya.
@@ -223,8 +223,8 @@ law-differs = berbeda
 ## Changes
 
 law-changes-title = Apa yang berubah di antara dua hari?
-law-changes-from = Setelah hari ini
-law-changes-to = Sampai dengan hari ini
+law-changes-from = Setelah tanggal ini
+law-changes-to = Sampai dengan tanggal ini
 law-changes-state = Negara
 law-all-states = Semua negara
 law-changes-show = Tampilkan perubahan

@@ -2,8 +2,8 @@
 
 ## Papers
 
-papers-title = Dokumen resmi
-papers-lead = Setiap dokumen adalah rancangan yang harus diperiksa dan ditandatangani oleh manusia. Dokumen memuat kode perkara dan tidak pernah memuat nama.
+papers-title = Surat-surat
+papers-lead = Setiap surat adalah rancangan yang harus diperiksa dan ditandatangani oleh manusia. Surat memuat kode perkara dan tidak pernah memuat nama.
 papers-make = Buat PDF
 papers-section = Bagian tentang prinsip tanpa penghukuman
 papers-section-what = Untuk berkas perkara: apa yang dipertimbangkan, apa yang diputuskan, dan apa kelanjutannya.

@@ -134,10 +134,10 @@ readers-what = Apa yang ditunjukkan
 
 decide-title = Rekodkan keputusan
 decide-h1 = Adakah prinsip terpakai bagi perbuatan ini: { $offence }?
-decide-outcome = Keputusan anda: prinsip tanpa penghukuman
-decided-applied = dipakai
-decided-partly = dipakai sebahagiannya
-decided-not-applied = tidak dipakai
+decide-outcome = Keputusan anda
+decided-applied = Prinsip dipakai
+decided-partly = Prinsip dipakai sebahagiannya
+decided-not-applied = Prinsip tidak dipakai
 decide-ground = Atas peraturan mana
 decide-no-ground = Tiada yang dinamakan
 decide-reasons = Alasan anda

@@ -91,7 +91,7 @@ house-role-human-rights-institution = Institusi hak asasi manusia
 house-role-ngo-monitor = Pemantau bebas
 house-role-statistician = Pegawai statistik
 house-role-administrator = Pentadbir
-house-role-person-concerned = Orang yang menjadi pokok fail
+house-role-person-concerned = Orang yang diceritakan dalam fail
 
 house-purpose-identification = Mencari tahu sama ada seseorang ialah mangsa
 house-purpose-protection = Melindungi dan membantu seseorang

@@ -96,7 +96,7 @@ law-question-c24 = Bolehkah mahkamah menghentikan kes tanpa diminta, kerana kes 
 
 law-of = Undang-undang { $state }
 law-on = Keadaannya pada { $date }
-law-show-day = Tunjukkan hari ini
+law-show-day = Tunjukkan hari yang dipilih
 law-ahead = Sumber kali terakhir dibaca pada { $date }. Selepas hari itu, mungkin ada undang-undang baharu yang belum terdapat di sini.
 law-bodies = Siapa membuat apa
 law-bodies-note = Nama dan nombor diambil daripada sumber pada tarikhnya masing-masing. Semak dahulu sebelum anda bergantung padanya.
@@ -194,7 +194,7 @@ law-beneficiaries-foreigners = orang asing
 law-beneficiaries-children = kanak-kanak
 law-beneficiaries-women = wanita
 law-beneficiaries-women-and-children = wanita dan kanak-kanak
-law-threshold-alleged = bahawa pemerdagangan orang didakwa berlaku
+law-threshold-alleged = bahawa pemerdagangan orang dikatakan berlaku
 law-threshold-suspected = bahawa ada syak tentang pemerdagangan orang
 law-threshold-identified = bahawa orang ini telah dikenal pasti sebagai mangsa
 law-liability-criminal = jenayah
@@ -223,8 +223,8 @@ law-differs = berbeza
 ## Changes
 
 law-changes-title = Apa yang berubah antara dua hari?
-law-changes-from = Selepas hari ini
-law-changes-to = Sehingga hari ini
+law-changes-from = Selepas tarikh ini
+law-changes-to = Sehingga tarikh ini
 law-changes-state = Negara
 law-all-states = Semua negara
 law-changes-show = Tunjukkan perubahan

@@ -2,8 +2,8 @@
 
 ## Papers
 
-papers-title = Kertas rasmi
-papers-lead = Setiap kertas ialah draf yang mesti disemak dan ditandatangani oleh manusia. Kertas itu memuatkan kod kes dan tidak sekali-kali memuatkan nama.
+papers-title = Surat-surat
+papers-lead = Setiap surat ialah draf yang mesti disemak dan ditandatangani oleh manusia. Surat itu memuatkan kod kes dan tidak sekali-kali memuatkan nama.
 papers-make = Buat PDF
 papers-section = Bahagian tentang prinsip tanpa penghukuman
 papers-section-what = Untuk fail kes: apa yang dipertimbangkan, apa yang diputuskan dan apa yang menyusul.
@@ -79,7 +79,7 @@ undoing-sealed = Rekod ditutup
 undoing-compensated = Diberi pampasan
 undoing-mitigated = Diringankan sahaja
 paper-rights = Hak anda dan apa yang didapati
-paper-rights-lead = Kertas ini untuk anda. Kertas ini menerangkan apa yang didapati tentang anda setakat ini, dan apa yang boleh anda minta.
+paper-rights-lead = Surat ini untuk anda. Surat ini menerangkan apa yang didapati tentang anda setakat ini, dan apa yang boleh anda minta.
 paper-rights-found = Apa yang didapati
 paper-rights-unknown = Perkara yang belum diketahui sesiapa tidak sekali-kali merugikan anda.
 paper-rights-yours = Hak-hak anda
