@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = Masuk untuk melanjutkan
+problem-not-signed-in-more = Halaman ini untuk orang yang sudah masuk. Jika tadi Anda sudah masuk, sesi Anda telah berakhir. Dengan begitu orang lain tidak dapat terus membaca.
+problem-not-sent = Yang terakhir Anda kirim tidak disimpan. Kirim lagi setelah masuk.
+problem-not-proven = Ini tidak membuktikan siapa Anda
+problem-not-proven-more = Kembali dan coba lagi.
+problem-not-found = Halaman ini tidak ada
+problem-not-found-more = Periksa alamatnya, atau mulai dari halaman pertama.
+problem-not-allowed = Peran Anda tidak melakukan ini
+problem-not-allowed-more = Yang boleh Anda lakukan bergantung pada peran Anda, pada bagian Anda dalam perkara, dan pada keperluan Anda di sini.
+problem-step-up-required = Buktikan lagi siapa Anda
+problem-step-up-required-more = Untuk ini diperlukan bukti baru bahwa ini memang Anda. Setelah itu Anda kembali ke sini.
+problem-other-site = Ini dikirim dari situs lain
+problem-other-site-more = Tidak ada yang dilakukan. Buka halamannya di sini dan coba lagi.
+problem-purpose-required = Untuk keperluan apa Anda di sini?
+problem-purpose-required-more = Keperluan ini dicatat bersama semua yang Anda buka.
+problem-purposes = Pilih satu
+problem-invalid = Ada yang tidak benar
+problem-invalid-more = Kembali, perbaiki, lalu kirim lagi.
+problem-unreadable = Ini tidak dapat dibaca
+problem-unreadable-more = Kembali dan coba lagi.
+problem-media-type = Ini tidak dapat dibaca
+problem-media-type-more = Formulir jenis ini tidak dapat dibaca di sini.
+problem-too-large = Ini terlalu panjang
+problem-too-large-more = Kembali dan kirim lebih sedikit sekaligus.
+problem-method = Halaman ini tidak ada
+problem-method-more = Periksa alamatnya, atau mulai dari halaman pertama.
+problem-conflict = Ini tidak sesuai dengan yang sudah tercatat
+problem-conflict-more = Mungkin orang lain lebih cepat. Lihat lagi halaman itu.
+problem-in-progress = Ini sedang dikerjakan
+problem-in-progress-more = Tunggu sebentar, lalu lihat lagi halaman itu.
+problem-stale = Sementara itu, perkara ini telah berubah
+problem-stale-more = Baca lagi, baru kemudian tulis. Tidak ada yang hilang.
+problem-precondition-required = Perkara ini harus dibaca lebih dahulu
+problem-precondition-required-more = Buka lagi perkara ini, baru kemudian tulis.
+problem-expired = Ini sudah dipakai, atau masa berlakunya sudah habis
+problem-expired-more = Mintalah yang baru.
+problem-slow-down = Terlalu banyak percobaan
+problem-slow-down-more = Waktu tunggu ini mencegah orang yang mencoba menebak.
+problem-unavailable = Ini belum dapat dilakukan sekarang
+problem-unavailable-more = Tidak ada yang hilang. Coba lagi sebentar lagi. Jika masih terjadi, beri tahu pengelola peladen ini.
+problem-wait-seconds = Terlalu banyak percobaan. Coba lagi dalam { $seconds } detik.
+problem-wait-minutes = Terlalu banyak percobaan. Coba lagi dalam { $minutes } menit.
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = Kata sandi kurang dari 12 karakter. Tambahkan beberapa kata.
+refused-a-password-has-at-most-256-characters = Kata sandi lebih dari 256 karakter. Buat lebih pendek.
+refused-a-password-holds-no-control-characters = Kata sandi berisi karakter yang tidak dapat diketik dengan papan ketik. Ketik lagi dari awal.
+refused-a-password-is-more-than-a-number = Kata sandi hanya berupa angka. Tambahkan kata.
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = Kata sandi hanya berulang atau mengikuti deretan tombol. Pilih kata-kata.
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = Kata sandi memuat nama pengguna Anda atau nama program ini. Pilih kata lain.
+refused-this-password-is-among-the-first-that-are-tried = Kata sandi ini termasuk yang pertama kali dicoba orang. Pilih yang lain.
+refused-a-code-has-six-digits = Kode terdiri atas enam angka. Ketik kode yang sekarang ditampilkan aplikasi.
+refused-the-code-is-not-right-or-its-time-is-over = Kode tidak benar, atau masa berlakunya sudah habis. Ketik kode yang sekarang ditampilkan aplikasi.
+refused-this-code-was-used-already-wait-for-the-next-one = Kode ini sudah dipakai. Tunggu kode berikutnya.
+refused-must-be-at-most-120-characters = Nama pengguna lebih dari 120 karakter.
+refused-must-be-1-to-200-characters-none-of-them-nul = Tulis 1 sampai 200 karakter.
+refused-must-be-1-to-60-characters-none-of-them-nul = Tulis 1 sampai 60 karakter.
+refused-must-be-1-to-500-characters-none-of-them-nul = Tulis 1 sampai 500 karakter.
+refused-must-be-0-to-200-characters-none-of-them-nul = Tulis paling banyak 200 karakter.
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = Tulis 1 sampai 120 karakter, dengan huruf dan tanpa titik dua.
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = Tulis dua huruf besar kode negara, misalnya TH.
+refused-must-be-at-most-50-codes-of-iso-639-as-th = Tulis kode bahasa dengan spasi di antaranya, misalnya: th my.
+refused-must-be-0-to-100000 = Tulis angka dari 0 sampai 100000, atau kosongkan.
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Masukkan tanggal yang benar-benar ada dan tidak di masa depan.
+refused-no-agency-has-this-id = Pilih lembaga.
+refused-this-login-or-id-is-taken = Nama pengguna ini sudah dipakai orang lain. Pilih yang lain.
+refused-this-request-was-decided-already = Permintaan ini sudah diputuskan.
+refused-this-emergency-was-reviewed-already = Pembukaan darurat ini sudah ditinjau.
+refused-this-webhook-has-ended = Webhook ini sudah diakhiri.
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = Satu lembaga paling banyak memiliki sepuluh webhook. Akhiri salah satunya lebih dahulu.
+refused-this-is-the-last-way-to-sign-in = Ini cara terakhir untuk masuk. Tambahkan cara lain lebih dahulu.
+refused-must-be-an-address-as-https-hooks-example-org-lindung = Tulis alamat lengkap, misalnya https://hooks.example.org/lindung.
+refused-must-hold-no-name-no-password-and-nothing-after = Alamat tidak boleh memuat nama, kata sandi, atau apa pun setelah tanda #.
+refused-must-begin-with-https = Alamat harus diawali dengan https://.
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = Pengelola peladen ini belum mendaftarkan host tersebut. Tanyakan kepada pengelola.
+refused-must-be-next-of-the-page-before = Halaman daftar ini tidak ada. Mulai dari halaman pertama.
+refused-must-be-yes-or-no = Pilih salah satu jawaban.

@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = Log masuk untuk meneruskan
+problem-not-signed-in-more = Halaman ini untuk orang yang telah log masuk. Jika tadi anda telah log masuk, sesi anda telah tamat. Dengan itu, orang lain tidak dapat terus membaca.
+problem-not-sent = Apa yang anda hantar tadi tidak disimpan. Hantar semula selepas log masuk.
+problem-not-proven = Ini tidak membuktikan siapa anda
+problem-not-proven-more = Kembali dan cuba lagi.
+problem-not-found = Halaman ini tiada di sini
+problem-not-found-more = Semak alamatnya, atau mulakan dari halaman pertama.
+problem-not-allowed = Peranan anda tidak melakukan ini
+problem-not-allowed-more = Apa yang boleh anda lakukan bergantung pada peranan anda, bahagian anda dalam kes dan tujuan anda di sini.
+problem-step-up-required = Buktikan sekali lagi siapa anda
+problem-step-up-required-more = Perkara ini memerlukan bukti baharu bahawa ini memang anda. Selepas itu anda kembali ke sini.
+problem-other-site = Ini datang dari laman lain
+problem-other-site-more = Tiada apa-apa yang dilakukan. Buka halaman itu di sini dan cuba lagi.
+problem-purpose-required = Untuk apa anda di sini?
+problem-purpose-required-more = Tujuan ini dicatat bersama semua yang anda buka.
+problem-purposes = Pilih satu
+problem-invalid = Ada sesuatu yang tidak betul
+problem-invalid-more = Kembali, betulkan dan hantar semula.
+problem-unreadable = Ini tidak dapat dibaca
+problem-unreadable-more = Kembali dan cuba lagi.
+problem-media-type = Ini tidak dapat dibaca
+problem-media-type-more = Borang jenis ini tidak dapat dibaca di sini.
+problem-too-large = Ini terlalu panjang
+problem-too-large-more = Kembali dan hantar kurang sedikit pada satu masa.
+problem-method = Halaman ini tiada di sini
+problem-method-more = Semak alamatnya, atau mulakan dari halaman pertama.
+problem-conflict = Ini tidak sesuai dengan apa yang sudah ada
+problem-conflict-more = Mungkin orang lain lebih cepat. Lihat halaman itu sekali lagi.
+problem-in-progress = Ini sedang dilakukan
+problem-in-progress-more = Tunggu sebentar, kemudian lihat halaman itu sekali lagi.
+problem-stale = Sementara itu, kes ini telah berubah
+problem-stale-more = Baca semula, kemudian tulis. Tiada apa-apa yang hilang.
+problem-precondition-required = Kes ini mesti dibaca dahulu
+problem-precondition-required-more = Buka kes ini sekali lagi, kemudian tulis.
+problem-expired = Ini sudah digunakan, atau tempohnya telah tamat
+problem-expired-more = Minta yang baharu.
+problem-slow-down = Terlalu banyak percubaan
+problem-slow-down-more = Masa menunggu ini menghalang orang yang cuba meneka.
+problem-unavailable = Ini tidak dapat dilakukan sekarang
+problem-unavailable-more = Tiada apa-apa yang hilang. Cuba lagi sebentar nanti. Jika masih berlaku, beritahu pengendali pelayan ini.
+problem-wait-seconds = Terlalu banyak percubaan. Cuba lagi dalam { $seconds } saat.
+problem-wait-minutes = Terlalu banyak percubaan. Cuba lagi dalam { $minutes } minit.
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = Kata laluan kurang daripada 12 aksara. Tambah beberapa perkataan.
+refused-a-password-has-at-most-256-characters = Kata laluan lebih daripada 256 aksara. Pendekkannya.
+refused-a-password-holds-no-control-characters = Kata laluan mengandungi aksara yang tidak dapat ditaip dengan papan kekunci. Taip semula.
+refused-a-password-is-more-than-a-number = Kata laluan hanya terdiri daripada nombor. Tambah perkataan.
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = Kata laluan hanya berulang atau mengikut barisan kekunci. Pilih perkataan.
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = Kata laluan mengandungi nama pengguna anda atau nama program ini. Pilih perkataan lain.
+refused-this-password-is-among-the-first-that-are-tried = Kata laluan ini antara yang pertama dicuba orang. Pilih yang lain.
+refused-a-code-has-six-digits = Kod mempunyai enam angka. Taip kod yang ditunjukkan oleh aplikasi sekarang.
+refused-the-code-is-not-right-or-its-time-is-over = Kod tidak betul, atau tempohnya telah tamat. Taip kod yang ditunjukkan oleh aplikasi sekarang.
+refused-this-code-was-used-already-wait-for-the-next-one = Kod ini sudah digunakan. Tunggu kod yang seterusnya.
+refused-must-be-at-most-120-characters = Nama pengguna lebih daripada 120 aksara.
+refused-must-be-1-to-200-characters-none-of-them-nul = Tulis 1 hingga 200 aksara.
+refused-must-be-1-to-60-characters-none-of-them-nul = Tulis 1 hingga 60 aksara.
+refused-must-be-1-to-500-characters-none-of-them-nul = Tulis 1 hingga 500 aksara.
+refused-must-be-0-to-200-characters-none-of-them-nul = Tulis paling banyak 200 aksara.
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = Tulis 1 hingga 120 aksara, dengan huruf dan tanpa titik bertindih.
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = Tulis dua huruf besar bagi kod negara, misalnya TH.
+refused-must-be-at-most-50-codes-of-iso-639-as-th = Tulis kod bahasa dengan ruang di antaranya, misalnya: th my.
+refused-must-be-0-to-100000 = Tulis nombor dari 0 hingga 100000, atau biarkan kosong.
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Berikan tarikh yang benar-benar wujud dan bukan pada masa depan.
+refused-no-agency-has-this-id = Pilih agensi.
+refused-this-login-or-id-is-taken = Nama pengguna ini sudah digunakan oleh orang lain. Pilih yang lain.
+refused-this-request-was-decided-already = Permintaan ini sudah diputuskan.
+refused-this-emergency-was-reviewed-already = Pembukaan kecemasan ini sudah disemak.
+refused-this-webhook-has-ended = Webhook ini telah ditamatkan.
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = Sebuah agensi mempunyai paling banyak sepuluh webhook. Tamatkan satu dahulu.
+refused-this-is-the-last-way-to-sign-in = Ini cara terakhir untuk log masuk. Tambah cara lain dahulu.
+refused-must-be-an-address-as-https-hooks-example-org-lindung = Tulis alamat penuh, misalnya https://hooks.example.org/lindung.
+refused-must-hold-no-name-no-password-and-nothing-after = Alamat tidak boleh mengandungi nama, kata laluan atau apa-apa selepas tanda #.
+refused-must-begin-with-https = Alamat mesti bermula dengan https://.
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = Pengendali pelayan ini belum menamakan hos tersebut. Tanya pengendali.
+refused-must-be-next-of-the-page-before = Halaman senarai ini tiada. Mulakan dari halaman pertama.
+refused-must-be-yes-or-no = Pilih salah satu jawapan.
