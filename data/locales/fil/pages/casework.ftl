@@ -48,7 +48,7 @@ purpose-own-file = Pagtingin sa sariling file
 
 list-title = Mga kaso
 list-name = Hanapin ayon sa pangalan
-list-name-hint = Alinmang bahagi ng pangalan, sa alinmang sulat. Hindi lumalabas ang pangalan sa address ng pahina.
+list-name-hint = Alinmang bahagi ng pangalan, sa alinmang sistema ng pagsulat. Hindi lumalabas ang pangalan sa address ng pahina.
 list-find = Hanapin
 list-state = Bansa
 list-stage = Yugto
