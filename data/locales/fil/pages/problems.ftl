@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = Mag-sign in para magpatuloy
+problem-not-signed-in-more = Para sa mga naka-sign in ang pahinang ito. Kung naka-sign in ka kanina, natapos na ang iyong session. Sa ganitong paraan, hindi na makakapagbasa ang iba.
+problem-not-sent = Hindi naitago ang huli mong ipinadala. Ipadala itong muli pagkatapos.
+problem-not-proven = Hindi nito napatunayan kung sino ka
+problem-not-proven-more = Bumalik at subukang muli.
+problem-not-found = Wala rito ang pahinang ito
+problem-not-found-more = Tingnan kung tama ang address, o magsimula sa unang pahina.
+problem-not-allowed = Hindi ito ginagawa ng iyong papel
+problem-not-allowed-more = Ang maaari mong gawin ay nakabatay sa iyong papel, sa iyong bahagi sa kaso, at sa layunin ng pagpunta mo rito.
+problem-step-up-required = Patunayang muli kung sino ka
+problem-step-up-required-more = Kailangan dito ng bagong patunay na ikaw ito. Pagkatapos, babalik ka rito.
+problem-other-site = Galing ito sa ibang site
+problem-other-site-more = Walang ginawa. Buksan ang pahina rito at subukang muli.
+problem-purpose-required = Para saan ang pagpunta mo rito?
+problem-purpose-required-more = Itinatala ito kasama ng lahat ng binubuksan mo.
+problem-purposes = Pumili ng isa
+problem-invalid = May hindi tama
+problem-invalid-more = Bumalik, itama ito, at ipadalang muli.
+problem-unreadable = Hindi ito mabasa
+problem-unreadable-more = Bumalik at subukang muli.
+problem-media-type = Hindi ito mabasa
+problem-media-type-more = Hindi binabasa rito ang ganitong uri ng form.
+problem-too-large = Masyado itong mahaba
+problem-too-large-more = Bumalik at magpadala ng mas kaunti.
+problem-method = Wala rito ang pahinang ito
+problem-method-more = Tingnan kung tama ang address, o magsimula sa unang pahina.
+problem-conflict = Hindi ito tugma sa naroon na
+problem-conflict-more = Maaaring may naunang gumawa. Tingnan muli ang pahina.
+problem-in-progress = Ginagawa na ito
+problem-in-progress-more = Maghintay sandali, saka tingnan muli ang pahina.
+problem-stale = Nagbago na ang kaso samantala
+problem-stale-more = Basahin itong muli, saka magsulat. Walang nawala.
+problem-precondition-required = Kailangan munang basahin ang kaso
+problem-precondition-required-more = Buksan muli ang kaso, saka magsulat.
+problem-expired = Nagamit na ito, o lampas na sa oras
+problem-expired-more = Humingi ng bago.
+problem-slow-down = Masyadong maraming subok
+problem-slow-down-more = Napipigilan ng paghihintay ang mga nanghuhula.
+problem-unavailable = Hindi ito magagawa sa ngayon
+problem-unavailable-more = Walang nawala. Subukang muli maya-maya. Kung hindi pa rin gumana, sabihin sa nagpapatakbo ng server na ito.
+problem-wait-seconds = Masyadong maraming subok. Subukang muli pagkalipas ng { $seconds } segundo.
+problem-wait-minutes = Masyadong maraming subok. Subukang muli pagkalipas ng { $minutes } minuto.
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = Kulang sa 12 karakter ang password. Magdagdag ng mga salita.
+refused-a-password-has-at-most-256-characters = Lampas sa 256 karakter ang password. Paikliin ito.
+refused-a-password-holds-no-control-characters = May karakter sa password na hindi nata-type ng keyboard. I-type itong muli.
+refused-a-password-is-more-than-a-number = Numero lamang ang password. Magdagdag ng mga salita.
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = Inuulit lamang ang laman ng password o sumusunod ito sa hanay ng mga key. Pumili ng mga salita.
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = Nasa password ang iyong login o ang pangalan ng programang ito. Pumili ng ibang salita.
+refused-this-password-is-among-the-first-that-are-tried = Kabilang ang password na ito sa mga unang sinusubukan ng mga nanghuhula. Pumili ng iba.
+refused-a-code-has-six-digits = Anim na numero ang code. I-type ang ipinapakita ngayon ng app.
+refused-the-code-is-not-right-or-its-time-is-over = Hindi tama ang code, o lampas na sa oras. I-type ang ipinapakita ngayon ng app.
+refused-this-code-was-used-already-wait-for-the-next-one = Nagamit na ang code na ito. Hintayin ang susunod.
+refused-must-be-at-most-120-characters = Lampas sa 120 karakter ang login.
+refused-must-be-1-to-200-characters-none-of-them-nul = Sumulat ng 1 hanggang 200 karakter.
+refused-must-be-1-to-60-characters-none-of-them-nul = Sumulat ng 1 hanggang 60 karakter.
+refused-must-be-1-to-500-characters-none-of-them-nul = Sumulat ng 1 hanggang 500 karakter.
+refused-must-be-0-to-200-characters-none-of-them-nul = Sumulat ng hanggang 200 karakter lamang.
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = Sumulat ng 1 hanggang 120 karakter, na may letra at walang tutuldok.
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = Isulat ang dalawang malaking letra ng bansa, tulad ng TH.
+refused-must-be-at-most-50-codes-of-iso-639-as-th = Isulat ang mga code ng wika na may puwang sa pagitan, tulad ng: th my.
+refused-must-be-0-to-100000 = Sumulat ng numero mula 0 hanggang 100000, o iwanang blangko.
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Magbigay ng petsang talagang umiiral at hindi sa hinaharap.
+refused-no-agency-has-this-id = Pumili ng ahensya.
+refused-this-login-or-id-is-taken = May gumagamit na ng login na ito. Pumili ng iba.
+refused-this-request-was-decided-already = Napagpasyahan na ang kahilingang ito.
+refused-this-emergency-was-reviewed-already = Nasuri na ang pagbubukas na ito.
+refused-this-webhook-has-ended = Tapos na ang webhook na ito.
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = Hanggang sampung webhook lamang ang bawat ahensya. Tapusin muna ang isa.
+refused-this-is-the-last-way-to-sign-in = Ito na lamang ang paraan para makapag-sign in. Magdagdag muna ng iba.
+refused-must-be-an-address-as-https-hooks-example-org-lindung = Isulat ang buong address, tulad ng https://hooks.example.org/lindung.
+refused-must-hold-no-name-no-password-and-nothing-after = Hindi maaaring maglaman ang address ng pangalan, password, o anumang kasunod ng tanda na #.
+refused-must-begin-with-https = Dapat magsimula ang address sa https://.
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = Hindi tinukoy ng nagpapatakbo ng server na ito ang host na ito. Magtanong sa kanya.
+refused-must-be-next-of-the-page-before = Wala ang pahinang ito ng listahan. Magsimula sa una.
+refused-must-be-yes-or-no = Pumili ng isa sa mga sagot.

@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = Đăng nhập để tiếp tục
+problem-not-signed-in-more = Trang này dành cho người đã đăng nhập. Nếu trước đó bạn đã đăng nhập thì phiên của bạn đã kết thúc. Nhờ vậy, người khác không đọc tiếp được.
+problem-not-sent = Những gì bạn gửi lần cuối chưa được lưu. Hãy gửi lại sau khi đăng nhập.
+problem-not-proven = Chưa xác nhận được bạn là ai
+problem-not-proven-more = Hãy quay lại và thử lại.
+problem-not-found = Không tìm thấy trang này
+problem-not-found-more = Hãy kiểm tra lại địa chỉ hoặc bắt đầu từ trang đầu.
+problem-not-allowed = Vai trò của bạn không làm việc này
+problem-not-allowed-more = Bạn được làm gì tùy thuộc vào vai trò của bạn, phần việc của bạn trong vụ việc và mục đích bạn vào đây.
+problem-step-up-required = Xác nhận lại bạn là ai
+problem-step-up-required-more = Việc này cần bạn vừa xác nhận lại mình là ai. Sau đó bạn sẽ trở về đây.
+problem-other-site = Yêu cầu này đến từ một trang web khác
+problem-other-site-more = Chưa có gì được thực hiện. Hãy mở trang ở đây và thử lại.
+problem-purpose-required = Bạn vào đây để làm gì?
+problem-purpose-required-more = Mục đích này được ghi lại cùng với mọi thứ bạn mở.
+problem-purposes = Chọn một mục đích
+problem-invalid = Có điều gì đó chưa đúng
+problem-invalid-more = Hãy quay lại, sửa rồi gửi lại.
+problem-unreadable = Không đọc được nội dung này
+problem-unreadable-more = Hãy quay lại và thử lại.
+problem-media-type = Không đọc được nội dung này
+problem-media-type-more = Ở đây không đọc loại biểu mẫu này.
+problem-too-large = Nội dung này quá dài
+problem-too-large-more = Hãy quay lại và gửi ít hơn trong một lần.
+problem-method = Không tìm thấy trang này
+problem-method-more = Hãy kiểm tra lại địa chỉ hoặc bắt đầu từ trang đầu.
+problem-conflict = Nội dung này không khớp với những gì đã có
+problem-conflict-more = Có thể người khác đã làm trước bạn. Hãy xem lại trang.
+problem-in-progress = Việc này đang được thực hiện
+problem-in-progress-more = Hãy đợi một chút rồi xem lại trang.
+problem-stale = Trong lúc đó, vụ việc đã thay đổi
+problem-stale-more = Hãy đọc lại rồi viết. Không có gì bị mất.
+problem-precondition-required = Phải đọc vụ việc trước
+problem-precondition-required-more = Hãy mở lại vụ việc rồi viết.
+problem-expired = Mục này đã được dùng hoặc đã hết hạn
+problem-expired-more = Hãy xin một mục mới.
+problem-slow-down = Đã thử quá nhiều lần
+problem-slow-down-more = Thời gian chờ ngăn người khác đoán mò để vào.
+problem-unavailable = Hiện không thể làm việc này
+problem-unavailable-more = Không có gì bị mất. Hãy thử lại sau giây lát. Nếu vẫn không được, hãy báo cho người vận hành máy chủ này.
+problem-wait-seconds = Đã thử quá nhiều lần. Hãy thử lại sau { $seconds } giây.
+problem-wait-minutes = Đã thử quá nhiều lần. Hãy thử lại sau { $minutes } phút.
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = Mật khẩu có ít hơn 12 ký tự. Hãy thêm vài từ.
+refused-a-password-has-at-most-256-characters = Mật khẩu có nhiều hơn 256 ký tự. Hãy rút ngắn lại.
+refused-a-password-holds-no-control-characters = Mật khẩu có ký tự mà không bàn phím nào gõ được. Hãy nhập lại từ đầu.
+refused-a-password-is-more-than-a-number = Mật khẩu chỉ là một con số. Hãy thêm từ.
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = Mật khẩu lặp lại hoặc theo một hàng phím. Hãy chọn các từ.
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = Mật khẩu có chứa tên đăng nhập của bạn hoặc tên của chương trình này. Hãy chọn từ khác.
+refused-this-password-is-among-the-first-that-are-tried = Mật khẩu này thuộc những mật khẩu mà kẻ xấu thử đầu tiên. Hãy chọn mật khẩu khác.
+refused-a-code-has-six-digits = Mã có sáu chữ số. Hãy nhập mã mà ứng dụng đang hiện.
+refused-the-code-is-not-right-or-its-time-is-over = Mã không đúng hoặc đã hết hạn. Hãy nhập mã mà ứng dụng đang hiện.
+refused-this-code-was-used-already-wait-for-the-next-one = Mã này đã được dùng. Hãy đợi mã tiếp theo.
+refused-must-be-at-most-120-characters = Tên đăng nhập có nhiều hơn 120 ký tự.
+refused-must-be-1-to-200-characters-none-of-them-nul = Hãy viết từ 1 đến 200 ký tự.
+refused-must-be-1-to-60-characters-none-of-them-nul = Hãy viết từ 1 đến 60 ký tự.
+refused-must-be-1-to-500-characters-none-of-them-nul = Hãy viết từ 1 đến 500 ký tự.
+refused-must-be-0-to-200-characters-none-of-them-nul = Hãy viết tối đa 200 ký tự.
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = Hãy viết từ 1 đến 120 ký tự, có ít nhất một chữ cái và không có dấu hai chấm.
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = Hãy viết hai chữ cái in hoa của nước, ví dụ TH.
+refused-must-be-at-most-50-codes-of-iso-639-as-th = Hãy viết mã các ngôn ngữ, cách nhau bằng dấu cách, ví dụ: th my.
+refused-must-be-0-to-100000 = Hãy viết một số từ 0 đến 100000, hoặc để trống.
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Hãy nhập một ngày có thật và không ở tương lai.
+refused-no-agency-has-this-id = Hãy chọn một cơ quan.
+refused-this-login-or-id-is-taken = Đã có người dùng tên đăng nhập này. Hãy chọn tên khác.
+refused-this-request-was-decided-already = Đề nghị này đã được quyết định.
+refused-this-emergency-was-reviewed-already = Lần mở khẩn cấp này đã được xem xét.
+refused-this-webhook-has-ended = Webhook này đã kết thúc.
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = Mỗi cơ quan có tối đa mười webhook. Hãy kết thúc một webhook trước.
+refused-this-is-the-last-way-to-sign-in = Đây là cách đăng nhập cuối cùng còn lại. Hãy thêm cách khác trước.
+refused-must-be-an-address-as-https-hooks-example-org-lindung = Hãy viết địa chỉ đầy đủ, ví dụ https://hooks.example.org/lindung.
+refused-must-hold-no-name-no-password-and-nothing-after = Địa chỉ không được chứa tên, mật khẩu hay phần nào sau dấu #.
+refused-must-begin-with-https = Địa chỉ phải bắt đầu bằng https://.
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = Người vận hành máy chủ này chưa chỉ định máy chủ nhận đó. Hãy hỏi người vận hành.
+refused-must-be-next-of-the-page-before = Không có trang này của danh sách. Hãy bắt đầu từ trang đầu.
+refused-must-be-yes-or-no = Hãy chọn một trong các câu trả lời.
