@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = ເຂົ້າສູ່ລະບົບເພື່ອໄປຕໍ່
+problem-not-signed-in-more = ໜ້ານີ້ສຳລັບຜູ້ທີ່ເຂົ້າສູ່ລະບົບແລ້ວ. ຖ້າທ່ານເຄີຍເຂົ້າສູ່ລະບົບໄວ້ ການເຂົ້ານັ້ນໄດ້ໝົດເວລາແລ້ວ ເພື່ອບໍ່ໃຫ້ຜູ້ອື່ນອ່ານຕໍ່.
+problem-not-sent = ສິ່ງທີ່ທ່ານສົ່ງເທື່ອສຸດທ້າຍບໍ່ໄດ້ຖືກເກັບໄວ້. ໃຫ້ສົ່ງອີກເທື່ອພາຍຫຼັງ.
+problem-not-proven = ຍັງຢືນຢັນບໍ່ໄດ້ວ່າແມ່ນທ່ານ
+problem-not-proven-more = ກັບຄືນ ແລ້ວລອງອີກເທື່ອ.
+problem-not-found = ບໍ່ມີໜ້ານີ້
+problem-not-found-more = ກວດທີ່ຢູ່ເວັບຄືນ ຫຼື ເລີ່ມຈາກໜ້າທຳອິດ.
+problem-not-allowed = ບົດບາດຂອງທ່ານເຮັດສິ່ງນີ້ບໍ່ໄດ້
+problem-not-allowed-more = ສິ່ງທີ່ທ່ານເຮັດໄດ້ຂຶ້ນກັບບົດບາດ, ສ່ວນຂອງທ່ານໃນຄະດີ ແລະ ຈຸດປະສົງທີ່ທ່ານເຂົ້າມາ.
+problem-step-up-required = ໃຫ້ຢືນຢັນຕົວອີກເທື່ອ
+problem-step-up-required-more = ສິ່ງນີ້ຕ້ອງຢືນຢັນໃໝ່ວ່າແມ່ນທ່ານ. ຢືນຢັນແລ້ວທ່ານຈະກັບມາບ່ອນນີ້.
+problem-other-site = ຄຳຂໍນີ້ມາຈາກເວັບໄຊອື່ນ
+problem-other-site-more = ບໍ່ມີການດຳເນີນການໃດໆ. ໃຫ້ເປີດໜ້ານີ້ຢູ່ບ່ອນນີ້ ແລ້ວລອງອີກເທື່ອ.
+problem-purpose-required = ທ່ານເຂົ້າມາເພື່ອຫຍັງ?
+problem-purpose-required-more = ລະບົບຈະຈົດຂໍ້ນີ້ໄວ້ກັບທຸກສິ່ງທີ່ທ່ານເປີດເບິ່ງ.
+problem-purposes = ເລືອກໜຶ່ງຢ່າງ
+problem-invalid = ມີບາງຢ່າງບໍ່ຖືກຕ້ອງ
+problem-invalid-more = ກັບຄືນ, ແກ້ໄຂ ແລ້ວສົ່ງອີກເທື່ອ.
+problem-unreadable = ອ່ານຂໍ້ມູນນີ້ບໍ່ໄດ້
+problem-unreadable-more = ກັບຄືນ ແລ້ວລອງອີກເທື່ອ.
+problem-media-type = ອ່ານຂໍ້ມູນນີ້ບໍ່ໄດ້
+problem-media-type-more = ລະບົບບໍ່ອ່ານແບບຟອມຊະນິດນີ້.
+problem-too-large = ຂໍ້ມູນນີ້ຍາວເກີນໄປ
+problem-too-large-more = ກັບຄືນ ແລ້ວສົ່ງເທື່ອລະໜ້ອຍລົງ.
+problem-method = ບໍ່ມີໜ້ານີ້
+problem-method-more = ກວດທີ່ຢູ່ເວັບຄືນ ຫຼື ເລີ່ມຈາກໜ້າທຳອິດ.
+problem-conflict = ຂໍ້ມູນນີ້ບໍ່ສອດຄ່ອງກັບທີ່ມີຢູ່
+problem-conflict-more = ອາດມີຜູ້ອື່ນເຮັດກ່ອນ. ໃຫ້ເບິ່ງໜ້ານີ້ອີກເທື່ອ.
+problem-in-progress = ກຳລັງດຳເນີນການຢູ່ແລ້ວ
+problem-in-progress-more = ລໍຖ້າຈັກໜ່ອຍ ແລ້ວເບິ່ງໜ້ານີ້ອີກເທື່ອ.
+problem-stale = ຄະດີໄດ້ປ່ຽນແປງໃນລະຫວ່າງນັ້ນ
+problem-stale-more = ໃຫ້ອ່ານອີກເທື່ອກ່ອນຂຽນ. ບໍ່ມີຫຍັງເສຍຫາຍ.
+problem-precondition-required = ຕ້ອງອ່ານຄະດີກ່ອນ
+problem-precondition-required-more = ເປີດຄະດີອີກເທື່ອ ແລ້ວຈຶ່ງຂຽນ.
+problem-expired = ສິ່ງນີ້ຖືກໃຊ້ໄປແລ້ວ ຫຼື ໝົດເວລາແລ້ວ
+problem-expired-more = ໃຫ້ຂໍອັນໃໝ່.
+problem-slow-down = ລອງຫຼາຍເທື່ອເກີນໄປ
+problem-slow-down-more = ການລໍຖ້າຊ່ວຍກັນຜູ້ທີ່ພະຍາຍາມເດົາ.
+problem-unavailable = ດຽວນີ້ເຮັດບໍ່ໄດ້
+problem-unavailable-more = ບໍ່ມີຫຍັງເສຍຫາຍ. ລອງອີກເທື່ອໃນອີກຈັກໜ່ອຍ. ຖ້າຍັງເປັນຢູ່ ໃຫ້ບອກຜູ້ດຳເນີນການເຄື່ອງແມ່ຂ່າຍນີ້.
+problem-wait-seconds = ລອງຫຼາຍເທື່ອເກີນໄປ. ໃຫ້ລອງອີກເທື່ອໃນ { $seconds } ວິນາທີ.
+problem-wait-minutes = ລອງຫຼາຍເທື່ອເກີນໄປ. ໃຫ້ລອງອີກເທື່ອໃນ { $minutes } ນາທີ.
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = ລະຫັດຜ່ານມີໜ້ອຍກວ່າ 12 ຕົວອັກສອນ. ໃຫ້ຕື່ມຄຳ.
+refused-a-password-has-at-most-256-characters = ລະຫັດຜ່ານມີຫຼາຍກວ່າ 256 ຕົວອັກສອນ. ໃຫ້ເຮັດໃຫ້ສັ້ນລົງ.
+refused-a-password-holds-no-control-characters = ລະຫັດຜ່ານມີຕົວທີ່ພິມຈາກແປ້ນພິມບໍ່ໄດ້. ໃຫ້ພິມໃໝ່.
+refused-a-password-is-more-than-a-number = ລະຫັດຜ່ານມີແຕ່ຕົວເລກ. ໃຫ້ຕື່ມຄຳ.
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = ລະຫັດຜ່ານຊ້ຳກັນ ຫຼື ລຽນຕາມແປ້ນພິມ. ໃຫ້ເລືອກເປັນຄຳ.
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = ລະຫັດຜ່ານມີຊື່ຜູ້ໃຊ້ຂອງທ່ານ ຫຼື ຊື່ຂອງໂປຣແກຣມນີ້. ໃຫ້ເລືອກຄຳອື່ນ.
+refused-this-password-is-among-the-first-that-are-tried = ລະຫັດຜ່ານນີ້ແມ່ນໜຶ່ງໃນລະຫັດທຳອິດທີ່ຄົນຈະລອງເດົາ. ໃຫ້ເລືອກອັນອື່ນ.
+refused-a-code-has-six-digits = ລະຫັດຕົວເລກມີຫົກຕົວ. ໃຫ້ພິມລະຫັດທີ່ແອັບສະແດງຢູ່ດຽວນີ້.
+refused-the-code-is-not-right-or-its-time-is-over = ລະຫັດຕົວເລກບໍ່ຖືກຕ້ອງ ຫຼື ໝົດເວລາແລ້ວ. ໃຫ້ພິມລະຫັດທີ່ແອັບສະແດງຢູ່ດຽວນີ້.
+refused-this-code-was-used-already-wait-for-the-next-one = ລະຫັດຕົວເລກນີ້ຖືກໃຊ້ໄປແລ້ວ. ໃຫ້ລໍຖ້າລະຫັດຕໍ່ໄປ.
+refused-must-be-at-most-120-characters = ຊື່ຜູ້ໃຊ້ມີຫຼາຍກວ່າ 120 ຕົວອັກສອນ.
+refused-must-be-1-to-200-characters-none-of-them-nul = ໃຫ້ຂຽນ 1 ຫາ 200 ຕົວອັກສອນ.
+refused-must-be-1-to-60-characters-none-of-them-nul = ໃຫ້ຂຽນ 1 ຫາ 60 ຕົວອັກສອນ.
+refused-must-be-1-to-500-characters-none-of-them-nul = ໃຫ້ຂຽນ 1 ຫາ 500 ຕົວອັກສອນ.
+refused-must-be-0-to-200-characters-none-of-them-nul = ໃຫ້ຂຽນບໍ່ເກີນ 200 ຕົວອັກສອນ.
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = ໃຫ້ຂຽນ 1 ຫາ 120 ຕົວອັກສອນ ໂດຍມີຕົວໜັງສື ແລະ ບໍ່ມີເຄື່ອງໝາຍ (:).
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = ໃຫ້ຂຽນຕົວອັກສອນລາແຕັງໃຫຍ່ສອງຕົວຂອງປະເທດ ເຊັ່ນ TH.
+refused-must-be-at-most-50-codes-of-iso-639-as-th = ໃຫ້ຂຽນລະຫັດພາສາໂດຍຍະຫວ່າງລະຫວ່າງກັນ ເຊັ່ນ: th my.
+refused-must-be-0-to-100000 = ໃຫ້ຂຽນຕົວເລກຈາກ 0 ຫາ 100000 ຫຼື ປະຫວ່າງໄວ້.
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = ໃຫ້ໃສ່ວັນທີທີ່ມີຢູ່ຈິງ ແລະ ບໍ່ແມ່ນວັນທີໃນອະນາຄົດ.
+refused-no-agency-has-this-id = ໃຫ້ເລືອກອົງການ.
+refused-this-login-or-id-is-taken = ມີຜູ້ໃຊ້ຊື່ນີ້ແລ້ວ. ໃຫ້ເລືອກຊື່ອື່ນ.
+refused-this-request-was-decided-already = ຄຳຂໍນີ້ໄດ້ຮັບການຕັດສິນແລ້ວ.
+refused-this-emergency-was-reviewed-already = ການເປີດເທື່ອນີ້ໄດ້ຮັບການທົບທວນແລ້ວ.
+refused-this-webhook-has-ended = ເວັບຮຸກນີ້ສິ້ນສຸດແລ້ວ.
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = ອົງການໜຶ່ງມີເວັບຮຸກໄດ້ບໍ່ເກີນສິບອັນ. ໃຫ້ຢຸດອັນໜຶ່ງກ່ອນ.
+refused-this-is-the-last-way-to-sign-in = ນີ້ແມ່ນວິທີເຂົ້າສູ່ລະບົບອັນສຸດທ້າຍ. ໃຫ້ຕື່ມອັນອື່ນກ່ອນ.
+refused-must-be-an-address-as-https-hooks-example-org-lindung = ໃຫ້ຂຽນທີ່ຢູ່ເວັບທັງໝົດ ເຊັ່ນ https://hooks.example.org/lindung.
+refused-must-hold-no-name-no-password-and-nothing-after = ທີ່ຢູ່ເວັບຕ້ອງບໍ່ມີຊື່, ບໍ່ມີລະຫັດຜ່ານ ແລະ ບໍ່ມີຫຍັງຢູ່ຫຼັງເຄື່ອງໝາຍ #.
+refused-must-begin-with-https = ທີ່ຢູ່ເວັບຕ້ອງຂຶ້ນຕົ້ນດ້ວຍ https://.
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = ຜູ້ດຳເນີນການເຄື່ອງແມ່ຂ່າຍນີ້ຍັງບໍ່ໄດ້ລະບຸໂຮສນີ້. ໃຫ້ຖາມຜູ້ດຳເນີນການ.
+refused-must-be-next-of-the-page-before = ບໍ່ມີໜ້ານີ້ຂອງບັນຊີ. ໃຫ້ເລີ່ມຈາກໜ້າທຳອິດ.
+refused-must-be-yes-or-no = ໃຫ້ເລືອກຄຳຕອບໜຶ່ງ.

@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = เข้าสู่ระบบเพื่อไปต่อ
+problem-not-signed-in-more = หน้านี้สำหรับผู้ที่เข้าสู่ระบบแล้ว หากคุณเคยเข้าสู่ระบบไว้ ช่วงการใช้งานของคุณสิ้นสุดแล้ว เพื่อไม่ให้ผู้อื่นอ่านต่อ
+problem-not-sent = สิ่งที่คุณส่งครั้งล่าสุดไม่ได้เก็บไว้ โปรดส่งอีกครั้งหลังจากนี้
+problem-not-proven = ยังยืนยันไม่ได้ว่าเป็นคุณ
+problem-not-proven-more = ย้อนกลับแล้วลองอีกครั้ง
+problem-not-found = ไม่มีหน้านี้
+problem-not-found-more = โปรดตรวจสอบที่อยู่เว็บ หรือเริ่มจากหน้าแรก
+problem-not-allowed = บทบาทของคุณทำสิ่งนี้ไม่ได้
+problem-not-allowed-more = สิ่งที่คุณทำได้ขึ้นอยู่กับบทบาท ส่วนของคุณในคดี และวัตถุประสงค์ที่คุณเข้ามา
+problem-step-up-required = โปรดยืนยันตัวอีกครั้ง
+problem-step-up-required-more = เรื่องนี้ต้องยืนยันใหม่ว่าเป็นคุณ เมื่อยืนยันแล้วคุณจะกลับมาที่นี่
+problem-other-site = คำขอนี้มาจากเว็บไซต์อื่น
+problem-other-site-more = ไม่มีการดำเนินการใด ๆ โปรดเปิดหน้านี้ที่นี่แล้วลองอีกครั้ง
+problem-purpose-required = คุณเข้ามาเพื่อทำอะไร
+problem-purpose-required-more = ระบบจะบันทึกข้อนี้ไว้กับทุกสิ่งที่คุณเปิดดู
+problem-purposes = เลือกหนึ่งข้อ
+problem-invalid = มีบางอย่างไม่ถูกต้อง
+problem-invalid-more = ย้อนกลับ แก้ไข แล้วส่งอีกครั้ง
+problem-unreadable = อ่านข้อมูลนี้ไม่ได้
+problem-unreadable-more = ย้อนกลับแล้วลองอีกครั้ง
+problem-media-type = อ่านข้อมูลนี้ไม่ได้
+problem-media-type-more = ระบบไม่อ่านแบบฟอร์มชนิดนี้
+problem-too-large = ข้อมูลนี้ยาวเกินไป
+problem-too-large-more = ย้อนกลับแล้วส่งครั้งละน้อยลง
+problem-method = ไม่มีหน้านี้
+problem-method-more = โปรดตรวจสอบที่อยู่เว็บ หรือเริ่มจากหน้าแรก
+problem-conflict = ข้อมูลนี้ไม่สอดคล้องกับที่มีอยู่
+problem-conflict-more = อาจมีผู้อื่นทำก่อน โปรดดูหน้านี้อีกครั้ง
+problem-in-progress = กำลังดำเนินการอยู่แล้ว
+problem-in-progress-more = รอสักครู่แล้วดูหน้านี้อีกครั้ง
+problem-stale = คดีเปลี่ยนไปในระหว่างนั้น
+problem-stale-more = โปรดอ่านอีกครั้งก่อนเขียน ไม่มีสิ่งใดสูญหาย
+problem-precondition-required = ต้องอ่านคดีก่อน
+problem-precondition-required-more = เปิดคดีอีกครั้งแล้วจึงเขียน
+problem-expired = สิ่งนี้ถูกใช้ไปแล้วหรือหมดเวลาแล้ว
+problem-expired-more = โปรดขอใหม่
+problem-slow-down = ลองหลายครั้งเกินไป
+problem-slow-down-more = การให้รอช่วยกันผู้ที่พยายามเดา
+problem-unavailable = ขณะนี้ทำไม่ได้
+problem-unavailable-more = ไม่มีสิ่งใดสูญหาย ลองอีกครั้งในอีกสักครู่ หากยังเป็นอยู่ โปรดแจ้งผู้ดำเนินการเซิร์ฟเวอร์นี้
+problem-wait-seconds = ลองหลายครั้งเกินไป โปรดลองอีกครั้งใน { $seconds } วินาที
+problem-wait-minutes = ลองหลายครั้งเกินไป โปรดลองอีกครั้งใน { $minutes } นาที
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = รหัสผ่านมีน้อยกว่า 12 อักขระ โปรดเพิ่มคำ
+refused-a-password-has-at-most-256-characters = รหัสผ่านมีมากกว่า 256 อักขระ โปรดทำให้สั้นลง
+refused-a-password-holds-no-control-characters = รหัสผ่านมีอักขระที่พิมพ์จากแป้นพิมพ์ไม่ได้ โปรดพิมพ์ใหม่
+refused-a-password-is-more-than-a-number = รหัสผ่านเป็นตัวเลขเท่านั้น โปรดเพิ่มคำ
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = รหัสผ่านซ้ำกันหรือเรียงตามแป้นพิมพ์ โปรดเลือกเป็นคำ
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = รหัสผ่านมีชื่อผู้ใช้ของคุณหรือชื่อโปรแกรมนี้อยู่ โปรดเลือกคำอื่น
+refused-this-password-is-among-the-first-that-are-tried = รหัสผ่านนี้อยู่ในกลุ่มแรกที่มีผู้ลองเดา โปรดเลือกรหัสอื่น
+refused-a-code-has-six-digits = รหัสตัวเลขมีหกหลัก โปรดพิมพ์รหัสที่แอปแสดงอยู่ตอนนี้
+refused-the-code-is-not-right-or-its-time-is-over = รหัสตัวเลขไม่ถูกต้องหรือหมดเวลาแล้ว โปรดพิมพ์รหัสที่แอปแสดงอยู่ตอนนี้
+refused-this-code-was-used-already-wait-for-the-next-one = รหัสตัวเลขนี้ถูกใช้ไปแล้ว โปรดรอรหัสถัดไป
+refused-must-be-at-most-120-characters = ชื่อผู้ใช้มีมากกว่า 120 อักขระ
+refused-must-be-1-to-200-characters-none-of-them-nul = โปรดเขียน 1 ถึง 200 อักขระ
+refused-must-be-1-to-60-characters-none-of-them-nul = โปรดเขียน 1 ถึง 60 อักขระ
+refused-must-be-1-to-500-characters-none-of-them-nul = โปรดเขียน 1 ถึง 500 อักขระ
+refused-must-be-0-to-200-characters-none-of-them-nul = โปรดเขียนไม่เกิน 200 อักขระ
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = โปรดเขียน 1 ถึง 120 อักขระ ต้องมีตัวอักษรและไม่มีเครื่องหมายทวิภาค (:)
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = โปรดเขียนอักษรโรมันตัวพิมพ์ใหญ่สองตัวของประเทศ เช่น TH
+refused-must-be-at-most-50-codes-of-iso-639-as-th = โปรดเขียนรหัสภาษาโดยเว้นวรรคระหว่างรหัส เช่น th my
+refused-must-be-0-to-100000 = โปรดเขียนตัวเลขตั้งแต่ 0 ถึง 100000 หรือเว้นว่างไว้
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = โปรดระบุวันที่ที่มีอยู่จริงและไม่ใช่วันในอนาคต
+refused-no-agency-has-this-id = โปรดเลือกหน่วยงาน
+refused-this-login-or-id-is-taken = มีผู้ใช้ชื่อผู้ใช้นี้แล้ว โปรดเลือกชื่ออื่น
+refused-this-request-was-decided-already = มีการตัดสินคำขอนี้แล้ว
+refused-this-emergency-was-reviewed-already = มีการทบทวนการเปิดครั้งนี้แล้ว
+refused-this-webhook-has-ended = เว็บฮุกนี้สิ้นสุดแล้ว
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = หน่วยงานหนึ่งมีเว็บฮุกได้ไม่เกินสิบรายการ โปรดยุติหนึ่งรายการก่อน
+refused-this-is-the-last-way-to-sign-in = นี่เป็นวิธีเข้าสู่ระบบวิธีสุดท้าย โปรดเพิ่มวิธีอื่นก่อน
+refused-must-be-an-address-as-https-hooks-example-org-lindung = โปรดเขียนที่อยู่เว็บทั้งหมด เช่น https://hooks.example.org/lindung
+refused-must-hold-no-name-no-password-and-nothing-after = ที่อยู่เว็บต้องไม่มีชื่อ ไม่มีรหัสผ่าน และไม่มีสิ่งใดหลังเครื่องหมาย #
+refused-must-begin-with-https = ที่อยู่เว็บต้องขึ้นต้นด้วย https://
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = ผู้ดำเนินการเซิร์ฟเวอร์นี้ยังไม่ได้ระบุโฮสต์นี้ โปรดสอบถามผู้ดำเนินการ
+refused-must-be-next-of-the-page-before = ไม่มีหน้านี้ของรายการ โปรดเริ่มจากหน้าแรก
+refused-must-be-yes-or-no = โปรดเลือกคำตอบข้อใดข้อหนึ่ง
