@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = May taong hindi na pumapayag sa pagbabahagi
 house-notice-service-stale = May serbisyong kailangang suriing muli
 house-notice-webhook-failed = May webhook na hindi naabot
 house-notice-recovery-used = Nagamit ang isa sa iyong mga code sa pag-recover. Kung hindi ikaw ang gumamit, sabihin agad sa iyong tagapangasiwa.
-house-notice-test = Isang pagsubok
 house-notice-other = May nangyari
 
 ## Users

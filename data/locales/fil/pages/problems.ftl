@@ -17,7 +17,6 @@ problem-other-site = Galing ito sa ibang site
 problem-other-site-more = Walang ginawa. Buksan ang pahina rito at subukang muli.
 problem-purpose-required = Para saan ang pagpunta mo rito?
 problem-purpose-required-more = Itinatala ito kasama ng lahat ng binubuksan mo.
-problem-purposes = Pumili ng isa
 problem-invalid = May hindi tama
 problem-invalid-more = Bumalik, itama ito, at ipadalang muli.
 problem-unreadable = Hindi ito mabasa

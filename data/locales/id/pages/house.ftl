@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = Seseorang tidak lagi setuju informasinya dibagi
 house-notice-service-stale = Sebuah layanan harus diperiksa lagi
 house-notice-webhook-failed = Sebuah webhook tidak dapat dihubungi
 house-notice-recovery-used = Salah satu kode pemulihan Anda telah dipakai. Jika bukan Anda yang memakainya, segera beri tahu pengelola Anda.
-house-notice-test = Percobaan
 house-notice-other = Terjadi sesuatu
 
 ## Users

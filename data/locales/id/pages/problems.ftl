@@ -17,7 +17,6 @@ problem-other-site = Ini dikirim dari situs lain
 problem-other-site-more = Tidak ada yang dilakukan. Buka halamannya di sini dan coba lagi.
 problem-purpose-required = Untuk keperluan apa Anda di sini?
 problem-purpose-required-more = Keperluan ini dicatat bersama semua yang Anda buka.
-problem-purposes = Pilih satu
 problem-invalid = Ada yang tidak benar
 problem-invalid-more = Kembali, perbaiki, lalu kirim lagi.
 problem-unreadable = Ini tidak dapat dibaca

@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = ມີຜູ້ໜຶ່ງບໍ່ຍິນ�
 house-notice-service-stale = ມີບໍລິການທີ່ຕ້ອງກວດຄືນ
 house-notice-webhook-failed = ຕິດຕໍ່ເວັບຮຸກບໍ່ໄດ້
 house-notice-recovery-used = ລະຫັດກູ້ຄືນຂອງທ່ານຖືກໃຊ້ໄປໜຶ່ງລະຫັດ. ຖ້າບໍ່ແມ່ນທ່ານ ໃຫ້ບອກຜູ້ດູແລລະບົບຂອງທ່ານທັນທີ.
-house-notice-test = ການທົດສອບ
 house-notice-other = ມີເລື່ອງເກີດຂຶ້ນ
 
 ## Users

@@ -17,7 +17,6 @@ problem-other-site = ຄຳຂໍນີ້ມາຈາກເວັບໄຊອ�
 problem-other-site-more = ບໍ່ມີການດຳເນີນການໃດໆ. ໃຫ້ເປີດໜ້ານີ້ຢູ່ບ່ອນນີ້ ແລ້ວລອງອີກເທື່ອ.
 problem-purpose-required = ທ່ານເຂົ້າມາເພື່ອຫຍັງ?
 problem-purpose-required-more = ລະບົບຈະຈົດຂໍ້ນີ້ໄວ້ກັບທຸກສິ່ງທີ່ທ່ານເປີດເບິ່ງ.
-problem-purposes = ເລືອກໜຶ່ງຢ່າງ
 problem-invalid = ມີບາງຢ່າງບໍ່ຖືກຕ້ອງ
 problem-invalid-more = ກັບຄືນ, ແກ້ໄຂ ແລ້ວສົ່ງອີກເທື່ອ.
 problem-unreadable = ອ່ານຂໍ້ມູນນີ້ບໍ່ໄດ້

@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = Seseorang tidak lagi bersetuju maklumatnya diko
 house-notice-service-stale = Suatu perkhidmatan mesti disemak semula
 house-notice-webhook-failed = Suatu webhook tidak dapat dihubungi
 house-notice-recovery-used = Salah satu kod pemulihan anda telah digunakan. Jika bukan anda yang menggunakannya, beritahu pentadbir anda dengan segera.
-house-notice-test = Ujian
 house-notice-other = Sesuatu telah berlaku
 
 ## Users

@@ -17,7 +17,6 @@ problem-other-site = Ini datang dari laman lain
 problem-other-site-more = Tiada apa-apa yang dilakukan. Buka halaman itu di sini dan cuba lagi.
 problem-purpose-required = Untuk apa anda di sini?
 problem-purpose-required-more = Tujuan ini dicatat bersama semua yang anda buka.
-problem-purposes = Pilih satu
 problem-invalid = Ada sesuatu yang tidak betul
 problem-invalid-more = Kembali, betulkan dan hantar semula.
 problem-unreadable = Ini tidak dapat dibaca

@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = มีบุคคลหนึ่งไม่�
 house-notice-service-stale = มีบริการที่ต้องตรวจสอบใหม่
 house-notice-webhook-failed = ติดต่อเว็บฮุกไม่ได้
 house-notice-recovery-used = มีการใช้รหัสกู้คืนของคุณหนึ่งรหัส หากไม่ใช่คุณ โปรดแจ้งผู้ดูแลระบบของคุณทันที
-house-notice-test = การทดสอบ
 house-notice-other = มีเรื่องเกิดขึ้น
 
 ## Users

@@ -17,7 +17,6 @@ problem-other-site = คำขอนี้มาจากเว็บไซต�
 problem-other-site-more = ไม่มีการดำเนินการใด ๆ โปรดเปิดหน้านี้ที่นี่แล้วลองอีกครั้ง
 problem-purpose-required = คุณเข้ามาเพื่อทำอะไร
 problem-purpose-required-more = ระบบจะบันทึกข้อนี้ไว้กับทุกสิ่งที่คุณเปิดดู
-problem-purposes = เลือกหนึ่งข้อ
 problem-invalid = มีบางอย่างไม่ถูกต้อง
 problem-invalid-more = ย้อนกลับ แก้ไข แล้วส่งอีกครั้ง
 problem-unreadable = อ่านข้อมูลนี้ไม่ได้

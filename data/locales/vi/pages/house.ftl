@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = Một người không còn đồng ý chia sẻ
 house-notice-service-stale = Một dịch vụ cần được kiểm tra lại
 house-notice-webhook-failed = Không liên lạc được với một webhook
 house-notice-recovery-used = Một mã khôi phục của bạn đã được dùng. Nếu không phải bạn dùng, hãy báo ngay cho quản trị viên.
-house-notice-test = Một lần thử
 house-notice-other = Có điều gì đó đã xảy ra
 
 ## Users

@@ -17,7 +17,6 @@ problem-other-site = Yêu cầu này đến từ một trang web khác
 problem-other-site-more = Chưa có gì được thực hiện. Hãy mở trang ở đây và thử lại.
 problem-purpose-required = Bạn vào đây để làm gì?
 problem-purpose-required-more = Mục đích này được ghi lại cùng với mọi thứ bạn mở.
-problem-purposes = Chọn một mục đích
 problem-invalid = Có điều gì đó chưa đúng
 problem-invalid-more = Hãy quay lại, sửa rồi gửi lại.
 problem-unreadable = Không đọc được nội dung này
