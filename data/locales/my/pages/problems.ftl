@@ -41,7 +41,7 @@ problem-expired-more = အသစ် တောင်းပါ။
 problem-slow-down = ကြိုးစားသည့်အကြိမ် များလွန်းသည်
 problem-slow-down-more = စောင့်ခိုင်းခြင်းသည် မှန်းဆဝင်ရောက်သူများကို တားဆီးသည်။
 problem-unavailable = ယခု လုပ်၍ မရပါ
-problem-unavailable-more = မည်သည့်အရာမျှ မပျောက်ပါ။ ခဏအကြာ ထပ်ကြိုးစားပါ။ ဆက်ဖြစ်နေလျှင် ဤဆာဗာကို ကြီးကြပ်သူအား ပြောပါ။
+problem-unavailable-more = မည်သည့်အရာမျှ မပျောက်ပါ။ ခဏအကြာ ထပ်ကြိုးစားပါ။ ဆက်ဖြစ်နေလျှင် ဤဆာဗာ၏ တာဝန်ခံအား ပြောပါ။
 problem-wait-seconds = ကြိုးစားသည့်အကြိမ် များလွန်းသည်။ { $seconds } စက္ကန့်အကြာ ထပ်ကြိုးစားပါ။
 problem-wait-minutes = ကြိုးစားသည့်အကြိမ် များလွန်းသည်။ { $minutes } မိနစ်အကြာ ထပ်ကြိုးစားပါ။
 
@@ -77,6 +77,6 @@ refused-this-is-the-last-way-to-sign-in = ဤသည်မှာ အကောင�
 refused-must-be-an-address-as-https-hooks-example-org-lindung = လိပ်စာအပြည့်အစုံကို ရေးပါ၊ ဥပမာ https://hooks.example.org/lindung။
 refused-must-hold-no-name-no-password-and-nothing-after = လိပ်စာတွင် အမည်၊ စကားဝှက်နှင့် # သင်္ကေတနောက်တွင် မည်သည့်အရာမျှ မပါရပါ။
 refused-must-begin-with-https = လိပ်စာသည် https:// ဖြင့် စရမည်။
-refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = ဤဆာဗာကို ကြီးကြပ်သူက ဤဟို့စ်ကို သတ်မှတ်မထားပါ။ ကြီးကြပ်သူကို မေးပါ။
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = ဤဆာဗာ၏ တာဝန်ခံက ဤဟို့စ်ကို သတ်မှတ်မထားပါ။ တာဝန်ခံကို မေးပါ။
 refused-must-be-next-of-the-page-before = စာရင်း၏ ဤစာမျက်နှာ မရှိပါ။ ပထမစာမျက်နှာမှ စတင်ပါ။
 refused-must-be-yes-or-no = အဖြေများထဲမှ တစ်ခုကို ရွေးပါ။
