@@ -169,7 +169,7 @@ house-language-zh = တရုတ်
 house-language-bn = ဘင်္ဂါလီ
 house-language-ne = နီပေါ
 house-language-ta = တမီးလ်
-house-language-tet = တီတန်
+house-language-tet = တက်တမ်
 
 ## What needs two people
 
