@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = សូមចូលគណនីដើម្បីបន្ត
+problem-not-signed-in-more = ទំព័រ​នេះ​សម្រាប់​អ្នក​ដែល​បាន​ចូល​គណនី។ បើ​អ្នក​បាន​ចូល​គណនី​ពីមុន វគ្គ​របស់​អ្នក​បាន​ចប់ហើយ។ វា​ការពារ​កុំ​ឲ្យ​អ្នក​ផ្សេង​អាន​បន្ត។
+problem-not-sent = អ្វី​ដែល​អ្នក​បាន​ផ្ញើ​ចុងក្រោយ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ។ សូម​ផ្ញើ​ម្តង​ទៀត​ក្រោយ​ចូល​គណនី។
+problem-not-proven = វា​មិនបាន​បញ្ជាក់​ថា​អ្នកជា​អ្នកណា
+problem-not-proven-more = សូម​ថយក្រោយ ហើយ​សាក​ម្តង​ទៀត។
+problem-not-found = ទំព័រ​នេះ​មិន​មាននៅ​ទីនេះ​ទេ
+problem-not-found-more = សូម​ពិនិត្យ​អាសយដ្ឋាន​ទំព័រ ឬ​ចាប់ផ្តើម​ពី​ទំព័រ​ដំបូង។
+problem-not-allowed = តួនាទី​របស់​អ្នក​មិន​ធ្វើ​រឿង​នេះ​ទេ
+problem-not-allowed-more = អ្វី​ដែល​អ្នក​អាច​ធ្វើ អាស្រ័យ​លើ​តួនាទី​របស់​អ្នក ចំណែក​របស់​អ្នក​ក្នុង​រឿងក្តី និង​គោលបំណង​ដែល​អ្នក​ចូល​មក​ទីនេះ។
+problem-step-up-required = សូម​បញ្ជាក់​ម្តង​ទៀត​ថា​អ្នកជា​អ្នកណា
+problem-step-up-required-more = ត្រង់នេះ​ត្រូវការ​ការ​បញ្ជាក់​ថ្មី​ថា​ជា​អ្នក​ពិតប្រាកដ។ បន្ទាប់មក អ្នក​នឹង​ត្រឡប់​មក​ទីនេះ​វិញ។
+problem-other-site = សំណើ​នេះ​មក​ពី​គេហទំព័រ​ផ្សេង
+problem-other-site-more = គ្មានអ្វី​ត្រូវ​បាន​ធ្វើ​ទេ។ សូម​បើក​ទំព័រ​នៅ​ទីនេះ ហើយ​សាក​ម្តង​ទៀត។
+problem-purpose-required = តើ​អ្នក​ចូល​មក​ទីនេះ​ដើម្បីអ្វី?
+problem-purpose-required-more = គោលបំណង​នេះ​ត្រូវ​កត់ត្រា​ទុក​ជាមួយ​អ្វីៗ​ទាំងអស់​ដែល​អ្នក​បើក។
+problem-purposes = ជ្រើសរើសមួយ
+problem-invalid = មានអ្វីមិនត្រឹមត្រូវ
+problem-invalid-more = សូម​ថយក្រោយ កែ​វា ហើយ​ផ្ញើ​ម្តង​ទៀត។
+problem-unreadable = អានមិនបានទេ
+problem-unreadable-more = សូម​ថយក្រោយ ហើយ​សាក​ម្តង​ទៀត។
+problem-media-type = អានមិនបានទេ
+problem-media-type-more = ទម្រង់​ប្រភេទ​នេះ​មិន​អាច​អាន​នៅ​ទីនេះ​ទេ។
+problem-too-large = វាវែងពេក
+problem-too-large-more = សូម​ថយក្រោយ ហើយ​ផ្ញើ​ម្តង​តិច​ជាង​នេះ។
+problem-method = ទំព័រ​នេះ​មិន​មាននៅ​ទីនេះ​ទេ
+problem-method-more = សូម​ពិនិត្យ​អាសយដ្ឋាន​ទំព័រ ឬ​ចាប់ផ្តើម​ពី​ទំព័រ​ដំបូង។
+problem-conflict = វា​មិនស៊ីគ្នា​នឹង​អ្វី​ដែល​មាន​រួច
+problem-conflict-more = ប្រហែល​មាន​អ្នក​ផ្សេង​ធ្វើ​មុន។ សូម​មើល​ទំព័រ​នេះ​ម្តង​ទៀត។
+problem-in-progress = រឿង​នេះ​កំពុង​ធ្វើរួចហើយ
+problem-in-progress-more = សូម​រង់ចាំ​បន្តិច រួច​មើល​ទំព័រ​នេះ​ម្តង​ទៀត។
+problem-stale = រឿងក្តី​បាន​ប្រែប្រួល​ក្នុង​ពេលនោះ
+problem-stale-more = សូម​អាន​វា​ម្តង​ទៀត រួច​សរសេរ។ គ្មានអ្វី​បាត់​ទេ។
+problem-precondition-required = ត្រូវ​អាន​រឿងក្តី​នេះ​ជាមុន​សិន
+problem-precondition-required-more = សូម​បើក​រឿងក្តី​ម្តង​ទៀត រួច​សរសេរ។
+problem-expired = វា​ត្រូវ​បាន​ប្រើ​រួចហើយ ឬ​ផុតពេល​ហើយ
+problem-expired-more = សូមសុំថ្មី។
+problem-slow-down = សាកច្រើនដងពេក
+problem-slow-down-more = ការ​រង់ចាំ​រារាំង​អ្នក​ដែល​ទាយ​ពាក្យសម្ងាត់។
+problem-unavailable = ពេលនេះ​មិន​អាច​ធ្វើ​បានទេ
+problem-unavailable-more = គ្មានអ្វី​បាត់​ទេ។ សូម​សាក​ម្តង​ទៀត​បន្តិចទៀត​នេះ។ បើ​នៅតែ​មិនបាន សូម​ប្រាប់​អ្នកថែទាំ​ម៉ាស៊ីន​មេ​នេះ។
+problem-wait-seconds = សាក​ច្រើនដង​ពេក។ សូម​សាក​ម្តង​ទៀត​ក្នុងរយៈពេល { $seconds } វិនាទី។
+problem-wait-minutes = សាក​ច្រើនដង​ពេក។ សូម​សាក​ម្តង​ទៀត​ក្នុងរយៈពេល { $minutes } នាទី។
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = ពាក្យសម្ងាត់​មាន​តិច​ជាង 12 តួ។ សូម​បន្ថែម​ពាក្យ​ខ្លះ។
+refused-a-password-has-at-most-256-characters = ពាក្យសម្ងាត់​មាន​លើស​ពី 256 តួ។ សូម​ធ្វើឲ្យ​ខ្លី​ជាង​នេះ។
+refused-a-password-holds-no-control-characters = ពាក្យសម្ងាត់​មាន​តួអក្សរ​ដែល​គ្មាន​ក្តារចុច​ណា​វាយ​បាន។ សូម​វាយ​វា​ជាថ្មី។
+refused-a-password-is-more-than-a-number = ពាក្យសម្ងាត់​មានតែ​លេខ។ សូម​បន្ថែម​ពាក្យ។
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = ពាក្យសម្ងាត់​នេះ​ដដែលៗ ឬ​តាម​ជួរ​គ្រាប់ចុច។ សូម​ជ្រើសរើស​ពាក្យ។
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = ពាក្យសម្ងាត់​មានឈ្មោះ​គណនី​របស់​អ្នក ឬ​ឈ្មោះ​កម្មវិធី​នេះ។ សូម​ជ្រើសរើស​ពាក្យ​ផ្សេង។
+refused-this-password-is-among-the-first-that-are-tried = ពាក្យសម្ងាត់​នេះ​ស្ថិត​ក្នុងចំណោម​ពាក្យ​ដែលគេ​សាក​មុនគេ។ សូម​ជ្រើសរើស​មួយផ្សេងទៀត។
+refused-a-code-has-six-digits = កូដ​មាន​លេខ​ប្រាំមួយ​ខ្ទង់។ សូម​វាយ​កូដ​ដែល​កម្មវិធី​បង្ហាញ​ឥឡូវនេះ។
+refused-the-code-is-not-right-or-its-time-is-over = កូដ​មិន​ត្រឹមត្រូវ ឬ​ផុតពេល​ហើយ។ សូម​វាយ​កូដ​ដែល​កម្មវិធី​បង្ហាញ​ឥឡូវនេះ។
+refused-this-code-was-used-already-wait-for-the-next-one = កូដ​នេះ​ត្រូវ​បាន​ប្រើ​រួចហើយ។ សូម​រង់ចាំ​កូដ​បន្ទាប់។
+refused-must-be-at-most-120-characters = ឈ្មោះ​គណនី​មាន​លើស​ពី 120 តួ។
+refused-must-be-1-to-200-characters-none-of-them-nul = សូម​សរសេរ​ពី 1 ដល់ 200 តួ។
+refused-must-be-1-to-60-characters-none-of-them-nul = សូម​សរសេរ​ពី 1 ដល់ 60 តួ។
+refused-must-be-1-to-500-characters-none-of-them-nul = សូម​សរសេរ​ពី 1 ដល់ 500 តួ។
+refused-must-be-0-to-200-characters-none-of-them-nul = សូម​សរសេរ​មិន​លើស​ពី 200 តួ។
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = សូម​សរសេរ​ពី 1 ដល់ 120 តួ ដោយមាន​អក្សរ​យ៉ាងតិច​មួយ និង​គ្មាន​សញ្ញា : ទេ។
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = សូម​សរសេរ​អក្សរ​ធំ​ពីរ​តួ​នៃ​កូដ​ប្រទេស ឧទាហរណ៍ TH។
+refused-must-be-at-most-50-codes-of-iso-639-as-th = សូម​សរសេរ​កូដ​ភាសា ដោយ​ដកឃ្លា​រវាង​កូដ ឧទាហរណ៍៖ th my។
+refused-must-be-0-to-100000 = សូម​សរសេរ​លេខ​ពី 0 ដល់ 100000 ឬ​ទុកឲ្យ​ទទេ។
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = សូម​បញ្ចូល​កាលបរិច្ឆេទ​ដែល​មាន​ពិត ហើយ​មិនមែន​នៅពេលអនាគត។
+refused-no-agency-has-this-id = សូម​ជ្រើសរើស​ស្ថាប័ន​មួយ។
+refused-this-login-or-id-is-taken = ឈ្មោះ​គណនី​នេះ​មាន​គេ​ប្រើ​រួចហើយ។ សូម​ជ្រើសរើស​មួយផ្សេងទៀត។
+refused-this-request-was-decided-already = សំណើ​នេះ​ត្រូវ​បានសម្រេច​រួចហើយ។
+refused-this-emergency-was-reviewed-already = ការ​បើក​ក្នុងករណី​អាសន្ន​នេះ​ត្រូវ​បាន​ពិនិត្យ​រួចហើយ។
+refused-this-webhook-has-ended = ការ​ជូនដំណឹង​ស្វ័យប្រវត្តិ​នេះ​បាន​បញ្ចប់​ហើយ។
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = ស្ថាប័ន​មួយ​មានការ​ជូនដំណឹង​ស្វ័យប្រវត្តិ​យ៉ាងច្រើន​ដប់។ សូម​បញ្ចប់​មួយ​ជាមុន​សិន។
+refused-this-is-the-last-way-to-sign-in = នេះ​ជា​វិធី​ចុងក្រោយ​សម្រាប់​ចូល​គណនី។ សូម​បន្ថែម​វិធី​មួយទៀត​ជាមុន​សិន។
+refused-must-be-an-address-as-https-hooks-example-org-lindung = សូម​សរសេរ​អាសយដ្ឋាន​ពេញលេញ ឧទាហរណ៍ https://hooks.example.org/lindung ។
+refused-must-hold-no-name-no-password-and-nothing-after = អាសយដ្ឋាន​មិន​ត្រូវ​មានឈ្មោះ ពាក្យសម្ងាត់ ឬអ្វី​ក្រោយ​សញ្ញា # ទេ។
+refused-must-begin-with-https = អាសយដ្ឋាន​ត្រូវ​ចាប់ផ្តើម​ដោយ https:// ។
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = អ្នកថែទាំ​ម៉ាស៊ីន​មេ​នេះ​មិនបាន​កំណត់​ឈ្មោះ​ម៉ាស៊ីន​នេះ​ទេ។ សូម​សួរ​អ្នកថែទាំ។
+refused-must-be-next-of-the-page-before = ទំព័រ​នេះ​នៃ​បញ្ជី​មិន​មាន​ទេ។ សូម​ចាប់ផ្តើម​ពី​ទំព័រ​ទីមួយ។
+refused-must-be-yes-or-no = សូម​ជ្រើសរើស​ចម្លើយ​ណាមួយ។

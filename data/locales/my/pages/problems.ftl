@@ -1,0 +1,82 @@
+# review: unreviewed
+
+## What was refused, as a page
+
+problem-not-signed-in = ဆက်လုပ်ရန် အကောင့်ဝင်ပါ
+problem-not-signed-in-more = ဤစာမျက်နှာသည် အကောင့်ဝင်ထားသူများအတွက် ဖြစ်သည်။ သင် ယခင်က အကောင့်ဝင်ထားခဲ့လျှင် သင့်အသုံးပြုချိန် ကုန်ဆုံးသွားပြီ။ အခြားသူများ ဆက်မဖတ်နိုင်စေရန် ဖြစ်သည်။
+problem-not-sent = သင် နောက်ဆုံးပို့ခဲ့သည့်အရာကို မသိမ်းခဲ့ပါ။ အကောင့်ဝင်ပြီးနောက် ပြန်ပို့ပါ။
+problem-not-proven = သင် မည်သူဖြစ်ကြောင်း အတည်မပြုနိုင်ခဲ့ပါ
+problem-not-proven-more = နောက်သို့ ပြန်သွား၍ ထပ်ကြိုးစားပါ။
+problem-not-found = ဤစာမျက်နှာ မရှိပါ
+problem-not-found-more = လိပ်စာကို စစ်ဆေးပါ၊ သို့မဟုတ် ပထမစာမျက်နှာမှ စတင်ပါ။
+problem-not-allowed = သင့်ရာထူးကဏ္ဍသည် ဤအရာကို မလုပ်ပါ
+problem-not-allowed-more = သင်လုပ်နိုင်သည့်အရာသည် သင့်ရာထူးကဏ္ဍ၊ အမှုတွင် သင်ပါဝင်ပုံနှင့် သင် ဤနေရာသို့ လာသည့် ရည်ရွယ်ချက်အပေါ် မူတည်သည်။
+problem-step-up-required = သင် မည်သူဖြစ်ကြောင်း ထပ်မံ အတည်ပြုပါ
+problem-step-up-required-more = ဤနေရာတွင် သင်ကိုယ်တိုင် ဖြစ်ကြောင်း အသစ်တစ်ဖန် အတည်ပြုရန် လိုသည်။ ပြီးလျှင် ဤနေရာသို့ ပြန်ရောက်မည်။
+problem-other-site = ဤတောင်းဆိုချက်သည် အခြားဝဘ်ဆိုက်မှ လာသည်
+problem-other-site-more = မည်သည့်အရာကိုမျှ မလုပ်ခဲ့ပါ။ စာမျက်နှာကို ဤနေရာမှ ဖွင့်၍ ထပ်ကြိုးစားပါ။
+problem-purpose-required = သင် ဤနေရာသို့ မည်သည့်အတွက် လာပါသနည်း။
+problem-purpose-required-more = သင်ဖွင့်ကြည့်သည့် အရာတိုင်းနှင့်အတူ ဤရည်ရွယ်ချက်ကို မှတ်တမ်းတင်ထားသည်။
+problem-purposes = တစ်ခု ရွေးပါ
+problem-invalid = တစ်စုံတစ်ရာ မမှန်ပါ
+problem-invalid-more = နောက်သို့ ပြန်သွား၍ ပြင်ပြီး ပြန်ပို့ပါ။
+problem-unreadable = ဤအရာကို ဖတ်၍ မရပါ
+problem-unreadable-more = နောက်သို့ ပြန်သွား၍ ထပ်ကြိုးစားပါ။
+problem-media-type = ဤအရာကို ဖတ်၍ မရပါ
+problem-media-type-more = ဤပုံစံအမျိုးအစားကို ဤနေရာတွင် ဖတ်၍ မရပါ။
+problem-too-large = ရှည်လွန်းသည်
+problem-too-large-more = နောက်သို့ ပြန်သွား၍ တစ်ကြိမ်လျှင် လျှော့ပို့ပါ။
+problem-method = ဤစာမျက်နှာ မရှိပါ
+problem-method-more = လိပ်စာကို စစ်ဆေးပါ၊ သို့မဟုတ် ပထမစာမျက်နှာမှ စတင်ပါ။
+problem-conflict = ရှိပြီးသားအရာနှင့် မကိုက်ညီပါ
+problem-conflict-more = အခြားသူက ဦးအောင် လုပ်ခဲ့ခြင်း ဖြစ်နိုင်သည်။ စာမျက်နှာကို ပြန်ကြည့်ပါ။
+problem-in-progress = ဤအရာကို လုပ်ဆောင်နေဆဲ ဖြစ်သည်
+problem-in-progress-more = ခဏစောင့်ပြီး စာမျက်နှာကို ပြန်ကြည့်ပါ။
+problem-stale = ထိုအတောအတွင်း အမှု ပြောင်းလဲသွားသည်
+problem-stale-more = ပြန်ဖတ်ပြီးမှ ရေးပါ။ မည်သည့်အရာမျှ မပျောက်ပါ။
+problem-precondition-required = အမှုကို အရင် ဖတ်ရမည်
+problem-precondition-required-more = အမှုကို ပြန်ဖွင့်ပြီးမှ ရေးပါ။
+problem-expired = ဤအရာကို သုံးပြီးပြီ၊ သို့မဟုတ် အချိန် ကုန်သွားပြီ
+problem-expired-more = အသစ် တောင်းပါ။
+problem-slow-down = ကြိုးစားသည့်အကြိမ် များလွန်းသည်
+problem-slow-down-more = စောင့်ခိုင်းခြင်းသည် မှန်းဆဝင်ရောက်သူများကို တားဆီးသည်။
+problem-unavailable = ယခု လုပ်၍ မရပါ
+problem-unavailable-more = မည်သည့်အရာမျှ မပျောက်ပါ။ ခဏအကြာ ထပ်ကြိုးစားပါ။ ဆက်ဖြစ်နေလျှင် ဤဆာဗာ၏ တာဝန်ခံအား ပြောပါ။
+problem-wait-seconds = ကြိုးစားသည့်အကြိမ် များလွန်းသည်။ { $seconds } စက္ကန့်အကြာ ထပ်ကြိုးစားပါ။
+problem-wait-minutes = ကြိုးစားသည့်အကြိမ် များလွန်းသည်။ { $minutes } မိနစ်အကြာ ထပ်ကြိုးစားပါ။
+
+## What is wrong in a form
+
+refused-a-password-has-at-least-12-characters = စကားဝှက်တွင် စာလုံး 12 လုံး မပြည့်ပါ။ စကားလုံးများ ထပ်ထည့်ပါ။
+refused-a-password-has-at-most-256-characters = စကားဝှက်တွင် စာလုံး 256 လုံးထက် ပိုနေသည်။ တိုအောင် ပြင်ပါ။
+refused-a-password-holds-no-control-characters = စကားဝှက်တွင် ကီးဘုတ်ဖြင့် ရိုက်၍ မရသည့် အက္ခရာ ပါနေသည်။ အသစ် ပြန်ရိုက်ပါ။
+refused-a-password-is-more-than-a-number = စကားဝှက်တွင် ဂဏန်းသာ ပါသည်။ စကားလုံးများ ထပ်ထည့်ပါ။
+refused-a-password-is-more-than-a-repetition-or-a-row-of-keys = စကားဝှက်သည် ထပ်ခါထပ်ခါ ဖြစ်နေသည် သို့မဟုတ် ခလုတ်တန်းအတိုင်း ဖြစ်နေသည်။ စကားလုံးများကို ရွေးပါ။
+refused-a-password-does-not-hold-the-login-or-the-name-of-this-program = စကားဝှက်တွင် သင့်အကောင့်အမည် သို့မဟုတ် ဤပရိုဂရမ်၏ အမည် ပါနေသည်။ အခြားစကားလုံးများကို ရွေးပါ။
+refused-this-password-is-among-the-first-that-are-tried = ဤစကားဝှက်သည် ခိုးဝင်သူများ ပထမဆုံး စမ်းကြည့်တတ်သည့် စကားဝှက်များထဲတွင် ပါသည်။ အခြားတစ်ခု ရွေးပါ။
+refused-a-code-has-six-digits = ကုဒ်တွင် ဂဏန်းခြောက်လုံး ရှိသည်။ အက်ပ်က ယခုပြနေသည့် ကုဒ်ကို ရိုက်ပါ။
+refused-the-code-is-not-right-or-its-time-is-over = ကုဒ် မမှန်ပါ၊ သို့မဟုတ် အချိန် ကုန်သွားပြီ။ အက်ပ်က ယခုပြနေသည့် ကုဒ်ကို ရိုက်ပါ။
+refused-this-code-was-used-already-wait-for-the-next-one = ဤကုဒ်ကို သုံးပြီးပြီ။ နောက်ကုဒ်ကို စောင့်ပါ။
+refused-must-be-at-most-120-characters = အကောင့်အမည်တွင် စာလုံး 120 ထက် ပိုနေသည်။
+refused-must-be-1-to-200-characters-none-of-them-nul = စာလုံး 1 လုံးမှ 200 အထိ ရေးပါ။
+refused-must-be-1-to-60-characters-none-of-them-nul = စာလုံး 1 လုံးမှ 60 အထိ ရေးပါ။
+refused-must-be-1-to-500-characters-none-of-them-nul = စာလုံး 1 လုံးမှ 500 အထိ ရေးပါ။
+refused-must-be-0-to-200-characters-none-of-them-nul = စာလုံး 200 ထက် မပိုဘဲ ရေးပါ။
+refused-must-be-1-to-120-characters-with-a-letter-without-a-colon = စာလုံး 1 လုံးမှ 120 အထိ ရေးပါ။ အက္ခရာ ပါရမည်၊ : သင်္ကေတ မပါရပါ။
+refused-must-be-two-capital-letters-of-iso-3166-1-as-th = နိုင်ငံ၏ အင်္ဂလိပ်စာလုံးကြီး နှစ်လုံးကို ရေးပါ၊ ဥပမာ TH။
+refused-must-be-at-most-50-codes-of-iso-639-as-th = ဘာသာစကားကုဒ်များကို နေရာခြား၍ ရေးပါ၊ ဥပမာ th my။
+refused-must-be-0-to-100000 = 0 မှ 100000 အထိ ဂဏန်းတစ်ခု ရေးပါ၊ သို့မဟုတ် ဗလာထားပါ။
+refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = အမှန်တကယ်ရှိပြီး အနာဂတ်မဟုတ်သော နေ့စွဲကို ထည့်ပါ။
+refused-no-agency-has-this-id = အဖွဲ့အစည်းတစ်ခု ရွေးပါ။
+refused-this-login-or-id-is-taken = ဤအကောင့်အမည်ကို အခြားသူ သုံးနေပြီ။ အခြားတစ်ခု ရွေးပါ။
+refused-this-request-was-decided-already = ဤတောင်းဆိုချက်ကို ဆုံးဖြတ်ပြီးပါပြီ။
+refused-this-emergency-was-reviewed-already = ဤအရေးပေါ်ဖွင့်ခြင်းကို ပြန်လည်သုံးသပ်ပြီးပါပြီ။
+refused-this-webhook-has-ended = ဤအလိုအလျောက် အကြောင်းကြားချက်ကို ရပ်ပြီးပါပြီ။
+refused-an-agency-has-at-most-ten-webhooks-end-one-first = အဖွဲ့အစည်းတစ်ခုတွင် အလိုအလျောက် အကြောင်းကြားချက် အများဆုံး ဆယ်ခု ရှိနိုင်သည်။ တစ်ခုကို အရင် ရပ်ပါ။
+refused-this-is-the-last-way-to-sign-in = ဤသည်မှာ အကောင့်ဝင်ရန် နောက်ဆုံးကျန်သည့် နည်းလမ်း ဖြစ်သည်။ အခြားနည်းလမ်းတစ်ခု အရင် ထည့်ပါ။
+refused-must-be-an-address-as-https-hooks-example-org-lindung = လိပ်စာအပြည့်အစုံကို ရေးပါ၊ ဥပမာ https://hooks.example.org/lindung ။
+refused-must-hold-no-name-no-password-and-nothing-after = လိပ်စာတွင် အမည်၊ စကားဝှက်နှင့် # သင်္ကေတနောက်တွင် မည်သည့်အရာမျှ မပါရပါ။
+refused-must-begin-with-https = လိပ်စာသည် https:// ဖြင့် စရမည်။
+refused-is-at-a-host-that-the-operator-has-not-named-see-lindung-serve-webhook-host = ဤဆာဗာ၏ တာဝန်ခံက ဤဟို့စ်ကို သတ်မှတ်မထားပါ။ တာဝန်ခံကို မေးပါ။
+refused-must-be-next-of-the-page-before = စာရင်း၏ ဤစာမျက်နှာ မရှိပါ။ ပထမစာမျက်နှာမှ စတင်ပါ။
+refused-must-be-yes-or-no = အဖြေများထဲမှ တစ်ခုကို ရွေးပါ။
