@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = បុគ្គល​ម្នាក់​ល�
 house-notice-service-stale = សេវា​មួយ​ត្រូវ​ពិនិត្យ​ឡើងវិញ
 house-notice-webhook-failed = ការ​ជូនដំណឹង​ស្វ័យប្រវត្តិ​មួយ​ផ្ញើ​មិនដល់
 house-notice-recovery-used = កូដ​សង្គ្រោះ​មួយ​របស់​អ្នក​ត្រូវ​បាន​ប្រើ។ បើ​មិនមែន​អ្នកជា​អ្នកប្រើ​ទេ សូម​ប្រាប់​អ្នកគ្រប់គ្រង​របស់​អ្នក​ភ្លាម។
-house-notice-test = ការសាកល្បង
 house-notice-other = មានអ្វីមួយបានកើតឡើង
 
 ## Users

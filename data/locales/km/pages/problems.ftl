@@ -17,7 +17,6 @@ problem-other-site = សំណើ​នេះ​មក​ពី​គេហទ�
 problem-other-site-more = គ្មានអ្វី​ត្រូវ​បាន​ធ្វើ​ទេ។ សូម​បើក​ទំព័រ​នៅ​ទីនេះ ហើយ​សាក​ម្តង​ទៀត។
 problem-purpose-required = តើ​អ្នក​ចូល​មក​ទីនេះ​ដើម្បីអ្វី?
 problem-purpose-required-more = គោលបំណង​នេះ​ត្រូវ​កត់ត្រា​ទុក​ជាមួយ​អ្វីៗ​ទាំងអស់​ដែល​អ្នក​បើក។
-problem-purposes = ជ្រើសរើសមួយ
 problem-invalid = មានអ្វីមិនត្រឹមត្រូវ
 problem-invalid-more = សូម​ថយក្រោយ កែ​វា ហើយ​ផ្ញើ​ម្តង​ទៀត។
 problem-unreadable = អានមិនបានទេ

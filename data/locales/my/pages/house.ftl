@@ -44,7 +44,6 @@ house-notice-consent-withdrawn = လူတစ်ဦးက မျှဝေရန�
 house-notice-service-stale = ဝန်ဆောင်မှုတစ်ခုကို ပြန်စစ်ရမည်
 house-notice-webhook-failed = အလိုအလျောက် အကြောင်းကြားချက်တစ်ခု မရောက်ခဲ့ပါ
 house-notice-recovery-used = သင့်အရန်ကုဒ်တစ်ခု အသုံးပြုခံရသည်။ သင်သုံးခြင်း မဟုတ်လျှင် သင့်စီမံသူကို ချက်ချင်း ပြောပါ။
-house-notice-test = စမ်းသပ်ချက်
 house-notice-other = တစ်စုံတစ်ရာ ဖြစ်ပျက်ခဲ့သည်
 
 ## Users

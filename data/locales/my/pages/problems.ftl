@@ -17,7 +17,6 @@ problem-other-site = ဤတောင်းဆိုချက်သည် အခ�
 problem-other-site-more = မည်သည့်အရာကိုမျှ မလုပ်ခဲ့ပါ။ စာမျက်နှာကို ဤနေရာမှ ဖွင့်၍ ထပ်ကြိုးစားပါ။
 problem-purpose-required = သင် ဤနေရာသို့ မည်သည့်အတွက် လာပါသနည်း။
 problem-purpose-required-more = သင်ဖွင့်ကြည့်သည့် အရာတိုင်းနှင့်အတူ ဤရည်ရွယ်ချက်ကို မှတ်တမ်းတင်ထားသည်။
-problem-purposes = တစ်ခု ရွေးပါ
 problem-invalid = တစ်စုံတစ်ရာ မမှန်ပါ
 problem-invalid-more = နောက်သို့ ပြန်သွား၍ ပြင်ပြီး ပြန်ပို့ပါ။
 problem-unreadable = ဤအရာကို ဖတ်၍ မရပါ
