@@ -58,8 +58,8 @@ test("in what a form hands on, printed as it was typed", () => within({}, async 
 test("in forms that no page of ours has", () => within({}, async (page, context) => {
   const heard = await watch(page);
   await STARTS.judged(context);
+  await go(page, "/explore");
   for (const evil of EVIL) {
-    await go(page, "/explore");
     for (const [action, form] of [
       ["/explore/ask", { fact: evil, answer: evil }], ["/explore/flip", { on: evil }], ["/explore/flip", { jurisdiction: evil }],
       ["/explore/flip", { [`fact:${evil}`]: "yes" }], ["/explore/worked", { case: evil }], ["/language", { language: evil, back: evil }],

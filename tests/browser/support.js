@@ -14,6 +14,7 @@ export const house = JSON.parse(readFileSync(process.env.LINDUNG_BROWSER, "utf8"
 
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
+const TALLEST_PX = 3_000;
 
 const browser = await chromium.launch({
   executablePath: process.env.LINDUNG_CHROMIUM ?? "/usr/bin/chromium",
@@ -76,8 +77,13 @@ export async function open(page, one) {
   return answer;
 }
 
-/** A picture among what a run leaves. */
-export const picture = (page, name) => page.screenshot({ path: join(house.out, `${name}.png`), fullPage: true });
+/** A picture among what a run leaves: as much of a long page as somebody would look at. */
+export async function picture(page, name) {
+  const { width } = page.viewportSize();
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: Math.min(tall, TALLEST_PX) };
+  await page.screenshot({ path: join(house.out, `${name}.png`), fullPage: true, clip });
+}
 
 /** The same without colour, for who looks whether it still tells everything. */
 export async function grey(page, name) {
