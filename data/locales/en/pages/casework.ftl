@@ -37,10 +37,7 @@ purpose-prosecution = Prosecution
 purpose-defence = Defence
 purpose-adjudication = Judging
 purpose-immigration-enforcement = Immigration enforcement
-<<<<<<< HEAD
 purpose-monitoring = Monitoring
-=======
->>>>>>> f0e499c844e2819e808d763005d9718c9958710b
 purpose-oversight = Oversight
 purpose-statistics = Statistics
 purpose-administration = Administration
