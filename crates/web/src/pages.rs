@@ -4,6 +4,7 @@
 
 mod assets;
 mod back;
+mod casework;
 pub(crate) mod enter;
 mod explore;
 mod facts;
@@ -20,6 +21,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use lindung_store::access::Role;
 
+pub(crate) use back::own_address;
 pub(crate) use frame::Frame;
 pub(crate) use wrong::shown as refusals_shown;
 
@@ -44,11 +46,12 @@ const HOME: &str = include_str!("pages/home.html");
 pub(crate) fn routes() -> Router<Server> {
     Router::new()
         .route("/", get(home))
-        .route("/work", get(async || Html(HOME)))
+        .route("/account", get(async || Html(HOME)))
         .route("/language", post(leave::language))
         .route("/leave", get(leave::leave).post(leave::leave))
         .merge(enter::routes())
         .merge(house::routes())
+        .merge(casework::routes())
         .merge(explore::routes())
         .merge(assets::routes())
 }

@@ -1,11 +1,11 @@
 //! Every address of the API, by what it is about.
 
 mod assess;
-mod attachments;
+pub(crate) mod attachments;
 pub(crate) mod body;
 mod bulk;
 mod candidates;
-mod cases;
+pub(crate) mod cases;
 pub(crate) mod directory;
 pub(crate) mod emergencies;
 mod entries;

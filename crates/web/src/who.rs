@@ -13,10 +13,10 @@ use crate::problem::Problem;
 
 /// The header that says what a request is for.
 pub(crate) const PURPOSE: &str = "lindung-purpose";
+/// Under this key the session holds what pages are asked for; the interface for programs never reads it.
+pub(crate) const PURPOSE_KEY: &str = "purpose";
 /// Under this key the session holds who is signed in.
 pub(crate) const KEY: &str = "who";
-/// Under this key the session holds the purpose for which its pages are asked for.
-pub(crate) const KEPT: &str = "purpose";
 /// The time of the last request is written down once in so long.
 const COARSE: i64 = 60_000;
 
@@ -38,10 +38,12 @@ pub(crate) struct Who {
     /// Since when the session lasts, and when it ends at the latest.
     pub(crate) since: i64,
     pub(crate) until: i64,
+    /// What pages are asked for, where it was chosen.
+    pub(crate) purpose: Option<Purpose>,
 }
 
 impl Who {
-    /// The purposes for which this user may ask for anything.
+    /// The purposes for which this user may ask for anything: also of who sees no case.
     pub(crate) fn purposes(&self, server: &Server) -> Vec<Purpose> {
         let policies = server.store.policies();
         let may = |purpose: &Purpose| {
@@ -60,7 +62,37 @@ pub(crate) struct Asking {
     pub(crate) purpose: Purpose,
 }
 
+/// The purposes for which the policies let somebody list cases.
+pub(crate) fn purposes(server: &Server, who: &Who) -> Vec<&'static str> {
+    let may = |purpose: &Purpose| {
+        let asking = Asking { who: who.clone(), purpose: *purpose };
+        server.store.policies().grant_in_house::<act::List>(&asking.asker()).is_ok()
+    };
+    Purpose::ALL.iter().copied().filter(may).map(Purpose::as_str).collect()
+}
+
 impl Asking {
+    /// What a page is asked for: what the session holds, else what the role is mostly there for.
+    pub(crate) fn chosen(server: &Server, who: &Who) -> Option<Purpose> {
+        match who.actor.role {
+            Role::PersonConcerned => return Some(Purpose::OwnFile),
+            Role::Administrator => return Some(Purpose::Administration),
+            _ => {}
+        }
+        let open = who.purposes(server);
+        let first = match who.actor.role {
+            Role::Investigator => Purpose::TraffickingInvestigation,
+            Role::Prosecutor => Purpose::Prosecution,
+            Role::DefenceLawyer => Purpose::Defence,
+            Role::Judge => Purpose::Adjudication,
+            Role::ChildProtection | Role::ShelterWorker => Purpose::Protection,
+            _ => Purpose::Identification,
+        };
+        let opens = |purpose: &Purpose| open.contains(purpose);
+        let held = who.purpose.filter(opens).or_else(|| Some(first).filter(opens));
+        held.or_else(|| open.first().copied())
+    }
+
     /// The same, as the policies ask.
     pub(crate) fn asker(&self) -> Asker {
         Asker {
@@ -114,7 +146,9 @@ pub(crate) async fn who(server: &Server, session: &Session) -> Result<Who, Probl
         session.insert(KEY, held).await.map_err(|_| Problem::unavailable())?;
     }
     let stepped_up = held.proved > 0 && now - held.proved <= limits.step_up;
-    Ok(Who { actor, stepped_up, since: held.since, until: held.since + limits.absolute })
+    let chosen: Option<String> = session.get(PURPOSE_KEY).await.map_err(|_| Problem::unavailable())?;
+    let purpose = chosen.and_then(|word| Purpose::parse(&word).ok());
+    Ok(Who { actor, stepped_up, since: held.since, until: held.since + limits.absolute, purpose })
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Who
@@ -130,17 +164,6 @@ where
     }
 }
 
-/// The purpose that was named for the pages of this session. No program is taken to have named it.
-async fn kept<S: Send + Sync>(server: &Server, parts: &mut Parts, state: &S, who: &Who) -> Option<Purpose> {
-    if parts.uri.path().starts_with("/v1/") {
-        return None;
-    }
-    let session = Session::from_request_parts(parts, state).await.ok()?;
-    let word: String = session.get(KEPT).await.ok()??;
-    let purpose = Purpose::parse(&word).ok()?;
-    who.purposes(server).contains(&purpose).then_some(purpose)
-}
-
 impl<S: Send + Sync> FromRequestParts<S> for Asking
 where
     Server: FromRef<S>,
@@ -148,7 +171,12 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let (server, who) = (Server::from_ref(state), Who::from_request_parts(parts, state).await?);
+        let who = Who::from_request_parts(parts, state).await?;
+        if !parts.uri.path().starts_with("/v1/") {
+            let server = Server::from_ref(state);
+            let purpose = Self::chosen(&server, &who).ok_or_else(Problem::not_found)?;
+            return Ok(Self { who, purpose });
+        }
         let said = parts.headers.get(PURPOSE).map(|value| value.to_str().unwrap_or_default());
         let purpose = match said {
             Some(word) => Purpose::parse(word).map_err(|_| {
@@ -159,7 +187,7 @@ where
             None => match who.actor.role {
                 Role::PersonConcerned => Purpose::OwnFile,
                 Role::Administrator => Purpose::Administration,
-                _ => kept(&server, parts, state, &who).await.ok_or_else(Problem::purpose_required)?,
+                _ => return Err(Problem::purpose_required()),
             },
         };
         Ok(Self { who, purpose })

@@ -12,6 +12,8 @@ mod browser;
 mod bulk;
 #[path = "it/canary.rs"]
 mod canary;
+#[path = "it/casework.rs"]
+mod casework;
 #[path = "it/cast.rs"]
 mod cast;
 #[path = "it/courier.rs"]

@@ -18,6 +18,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) f: &'a Frame,
     corpus: &'a Corpus,
     pub(crate) a: Assessment<'a>,
+    /// Whether what is to be done is shown closed: beside it stand the tasks.
+    brief: bool,
 }
 
 impl HtmlSafe for Shown<'_> {}
@@ -31,7 +33,13 @@ pub(crate) fn measure(f: &Frame, code: &str, defence: Option<&str>) -> String {
 
 impl<'a> Shown<'a> {
     pub(crate) fn new(f: &'a Frame, corpus: &'a Corpus, a: Assessment<'a>) -> Self {
-        Self { f, corpus, a }
+        Self { f, corpus, a, brief: false }
+    }
+
+    /// The same beside tasks: measures and duties are shown closed.
+    pub(crate) fn brief(mut self) -> Self {
+        self.brief = true;
+        self
     }
 
     fn offence<'s>(&'s self, code: &'s str) -> &'s str {

@@ -6,7 +6,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use lindung_store::Id;
-use lindung_store::access::act;
+use lindung_store::access::{Grant, act};
 use lindung_store::cases::{File, Receipt};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -119,6 +119,11 @@ pub(crate) async fn read(
     Path(names): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let id = Id::parse_str(&names.1).map_err(|_| Problem::not_found())?;
+    given(&server, grant, id).await
+}
+
+/// A file, part by part.
+pub(crate) async fn given(server: &Server, grant: Grant<act::Read>, id: Id) -> Result<Response, Problem> {
     let found = server.store.attachment(grant, id).await?;
     let disposition = format!("attachment; filename*=UTF-8''{}", utf8_percent_encode(&found.name, PLAIN));
     let headers = [

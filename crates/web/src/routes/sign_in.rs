@@ -13,7 +13,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use lindung_store::Id;
-use lindung_store::access::{Purpose, act};
+use lindung_store::access::Purpose;
 use lindung_store::ledger::Author;
 use lindung_store::people::Actor;
 use serde::Serialize;
@@ -24,7 +24,7 @@ use utoipa_axum::routes;
 
 use crate::Server;
 use crate::problem::Problem;
-use crate::who::{self, Asking, Who};
+use crate::who::{self, Who};
 use device::Caller;
 use password::ByPassword;
 use recovery::ByRecovery;
@@ -86,20 +86,11 @@ pub(crate) async fn whoami(State(server): State<Server>, who: Who) -> Result<Jso
         role: user.role,
         name: user.name,
         case: who.actor.case,
-        purposes: purposes(&server, &who),
+        purposes: who::purposes(&server, &who),
         stepped_up: who.stepped_up,
         since: who.since,
         until: who.until,
     }))
-}
-
-/// The purposes for which the policies let somebody list cases.
-fn purposes(server: &Server, who: &Who) -> Vec<&'static str> {
-    let may = |purpose: &Purpose| {
-        let asking = Asking { who: who.clone(), purpose: *purpose };
-        server.store.policies().grant_in_house::<act::List>(&asking.asker()).is_ok()
-    };
-    Purpose::ALL.iter().copied().filter(may).map(Purpose::as_str).collect()
 }
 
 /// Signs out: the session ends on the server.

@@ -23,7 +23,7 @@ const KEPT: [&str; 15] = [
     "/house/webhooks/new",
     "/house/audit",
 ];
-const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/work", "/sign-in", "/join"];
+const PAGES: [&str; 6] = ["/", "/explore", "/explore/worked", "/account", "/sign-in", "/join"];
 
 /// Every address that a page loads or links to.
 fn named(page: &str) -> Vec<String> {
@@ -64,7 +64,7 @@ async fn strict(browser: &Browser, pages: &[&str]) {
         // Leaving ends the session; its own test follows it.
         for address in named(text).into_iter().filter(|address| address != "/leave") {
             let file = browser.get(&address).await;
-            let elsewhere = address == "/v1/session/oidc";
+            let elsewhere = ["/v1/session/oidc", "/work"].contains(&address.as_str());
             let known = file.status == 200 || elsewhere;
             assert!(known, "{path} names {address}: {}", file.status);
             assert_eq!(file.header("x-content-type-options"), "nosniff");
@@ -77,7 +77,7 @@ async fn scripts_find_what_they_import_and_every_element_they_name() {
     let house = House::new().await;
     let browser = house.browser();
     let base = browser.get("/assets/api.js").await.text().to_owned();
-    for (page, script) in [("/work", "home"), ("/sign-in", "enter"), ("/join", "enter")] {
+    for (page, script) in [("/account", "home"), ("/sign-in", "enter"), ("/join", "enter")] {
         let (page, script) = (browser.get(page).await, browser.get(&format!("/assets/{script}.js")).await);
         assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
         for import in script.text().split("from \"./").skip(1).filter_map(|rest| rest.split('"').next()) {
