@@ -24,6 +24,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use lindung_store::access::Role;
 
+pub(crate) use back::own_address;
 pub(crate) use frame::Frame;
 pub(crate) use wrong::shown as refusals_shown;
 
@@ -59,11 +60,6 @@ pub(crate) fn routes() -> Router<Server> {
         .merge(library::routes())
         .merge(help::routes())
         .merge(assets::routes())
-}
-
-/// An address of this server, whatever was sent; else where to go instead.
-pub(crate) fn own_address(to: &str, instead: &str) -> String {
-    back::local(to).unwrap_or(instead).to_owned()
 }
 
 /// A page as an answer. A template that fails is a fault of the program, and is told as one.

@@ -43,7 +43,7 @@ pub(crate) struct Who {
 }
 
 impl Who {
-    /// The purposes for which this user may ask for anything.
+    /// The purposes for which this user may ask for anything: also of who sees no case.
     pub(crate) fn purposes(&self, server: &Server) -> Vec<Purpose> {
         let policies = server.store.policies();
         let may = |purpose: &Purpose| {
@@ -79,7 +79,7 @@ impl Asking {
             Role::Administrator => return Some(Purpose::Administration),
             _ => {}
         }
-        let open = purposes(server, who);
+        let open = who.purposes(server);
         let first = match who.actor.role {
             Role::Investigator => Purpose::TraffickingInvestigation,
             Role::Prosecutor => Purpose::Prosecution,
@@ -88,10 +88,9 @@ impl Asking {
             Role::ChildProtection | Role::ShelterWorker => Purpose::Protection,
             _ => Purpose::Identification,
         };
-        let opens = |purpose: &Purpose| open.contains(&purpose.as_str());
+        let opens = |purpose: &Purpose| open.contains(purpose);
         let held = who.purpose.filter(opens).or_else(|| Some(first).filter(opens));
-        let first_open = || open.first().and_then(|word| Purpose::parse(word).ok());
-        held.or_else(first_open).or_else(|| who.purposes(server).first().copied())
+        held.or_else(|| open.first().copied())
     }
 
     /// The same, as the policies ask.
@@ -188,7 +187,7 @@ where
             None => match who.actor.role {
                 Role::PersonConcerned => Purpose::OwnFile,
                 Role::Administrator => Purpose::Administration,
-                _ => kept(&server, parts, state, &who).await.ok_or_else(Problem::purpose_required)?,
+                _ => return Err(Problem::purpose_required()),
             },
         };
         Ok(Self { who, purpose })

@@ -18,6 +18,11 @@ pub(crate) fn local(address: &str) -> Option<&str> {
     (plain && address.starts_with('/') && !address.starts_with("//")).then_some(address)
 }
 
+/// An address of this server, whatever was sent; else where to go instead.
+pub(crate) fn own_address(back: &str, instead: &str) -> String {
+    local(back).unwrap_or(instead).to_owned()
+}
+
 /// A page of this server to come back to; nothing where it is only gone through.
 pub(crate) fn page(address: &str) -> Option<&str> {
     let path = address.split(['?', '#']).next().unwrap_or_default();

@@ -16,24 +16,20 @@ mod webhooks;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
-use lindung_store::access::{Purpose, act};
-use serde::Deserialize;
-use tower_sessions::Session;
+use lindung_store::access::act;
 
-use super::form::Typed;
-use super::{Frame, back, show};
+use super::{Frame, show};
 use crate::Server;
 use crate::problem::Problem;
-use crate::who::{Asking, PURPOSE_KEY, Who};
+use crate::who::{self, Asking};
 use room::may;
 
 /// The routes.
 pub(super) fn routes() -> Router<Server> {
     Router::new()
         .route("/house", get(index))
-        .route("/house/purpose", post(purpose))
         .route("/house/users", get(users::list).post(users::add))
         .route("/house/users/new", get(users::new))
         .route("/house/users/{user}", get(users::one).post(users::change))
@@ -65,9 +61,17 @@ pub(super) fn routes() -> Router<Server> {
 struct Index<'a> {
     f: &'a Frame,
     role: &'static str,
+    purposes: Vec<&'static str>,
+    purpose: &'static str,
     rooms: Vec<&'static str>,
     /// How many notices are new, where any is.
     unseen: Option<usize>,
+}
+
+impl Index<'_> {
+    fn is_purpose(&self, word: &str) -> bool {
+        self.purpose == word
+    }
 }
 
 /// What the role that is signed in may do here.
@@ -89,28 +93,7 @@ async fn index(State(server): State<Server>, frame: Frame, asking: Asking) -> Re
     let told = server.store.notices(asking.who.actor.user).await?;
     let unseen = told.iter().filter(|notice| notice.seen_at.is_none()).count();
     let unseen = Some(unseen).filter(|unseen| *unseen > 0);
-    Ok(show(&Index { f: &frame, role: asking.who.actor.role.as_str(), rooms, unseen }))
-}
-
-/// A purpose that was chosen, and the page to come back to.
-#[derive(Deserialize)]
-struct Chosen {
-    #[serde(default)]
-    purpose: String,
-    #[serde(default)]
-    back: String,
-}
-
-/// Keeps in the session for which purpose its pages are asked for.
-async fn purpose(
-    State(server): State<Server>,
-    who: Who,
-    session: Session,
-    Typed(chosen): Typed<Chosen>,
-) -> Result<Response, Problem> {
-    let purpose =
-        Purpose::parse(&chosen.purpose).ok().filter(|purpose| who.purposes(&server).contains(purpose));
-    let purpose = purpose.ok_or_else(Problem::purpose_required)?;
-    session.insert(PURPOSE_KEY, purpose.as_str()).await.map_err(|_| Problem::unavailable())?;
-    Ok(Redirect::to(back::page(&chosen.back).unwrap_or(back::WORK)).into_response())
+    let (role, purpose) = (asking.who.actor.role.as_str(), asking.purpose.as_str());
+    let purposes = who::purposes(&server, &asking.who);
+    Ok(show(&Index { f: &frame, role, purposes, purpose, rooms, unseen }))
 }

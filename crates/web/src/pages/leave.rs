@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::frame::LANGUAGE;
-use super::{back, explore};
+use super::{explore, own_address};
 use crate::Server;
 use crate::who::Who;
 
@@ -29,10 +29,7 @@ pub(super) async fn language(State(server): State<Server>, Form(chosen): Form<Ch
         server.languages.find(&chosen.language).map_or("en".to_owned(), |speech| speech.code().to_owned());
     let secure = if server.settings.origin.starts_with("https://") { "; Secure" } else { "" };
     let kept = format!("{LANGUAGE}={code}; Path=/; Max-Age={YEAR}; SameSite=Lax; HttpOnly{secure}");
-    (
-        StatusCode::SEE_OTHER,
-        [(header::LOCATION, back::local(&chosen.back).unwrap_or("/").to_owned()), (header::SET_COOKIE, kept)],
-    )
+    (StatusCode::SEE_OTHER, [(header::LOCATION, own_address(&chosen.back, "/")), (header::SET_COOKIE, kept)])
         .into_response()
 }
 

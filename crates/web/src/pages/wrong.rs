@@ -6,7 +6,6 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use lindung_store::access::Purpose;
 
 use super::frame::Words;
 use super::{Frame, back};
@@ -24,7 +23,6 @@ struct Page<'a> {
     back: &'a str,
     /// Whether something was sent that is not kept.
     sent: bool,
-    purposes: Vec<Purpose>,
 }
 
 impl Page<'_> {
@@ -58,6 +56,13 @@ pub(crate) fn wait(f: &Frame, seconds: i64) -> Words {
     }
 }
 
+/// What was sent so that no handler could read it: told in plain text, and shown as a page without that text.
+fn bare(response: &Response) -> Option<Problem> {
+    let kind = response.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let unread = response.status().is_client_error() && kind.starts_with("text/plain");
+    unread.then(|| Problem { status: response.status().as_u16(), ..Problem::unreadable() })
+}
+
 /// Shows refusals as pages, but to programs.
 pub(crate) async fn shown(State(server): State<Server>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
@@ -67,13 +72,12 @@ pub(crate) async fn shown(State(server): State<Server>, request: Request, next: 
     let (parts, body) = request.into_parts();
     let mut asked = parts.clone();
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let problem = response.extensions_mut().remove::<Problem>().or_else(|| bare(&response));
+    let Some(problem) = problem else { return response };
     let Ok(frame) = Frame::from_request_parts(&mut asked, &server).await else { return response };
     let sent = !matches!(asked.method, Method::GET | Method::HEAD);
     let back = back::page(&frame.here).unwrap_or(back::WORK).to_owned();
-    let purposes = frame.who.as_ref().filter(|_| problem.code == "purpose_required");
-    let purposes = purposes.map(|who| who.purposes(&server)).unwrap_or_default();
-    let page = Page { f: &frame, problem: &problem, back: &back, sent, purposes };
+    let page = Page { f: &frame, problem: &problem, back: &back, sent };
     let Ok(text) = page.render() else { return response };
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);

@@ -236,6 +236,9 @@ async fn what_is_refused_is_a_page_for_people_and_a_document_for_programs() {
     let kind = ("content-type", "application/json");
     let reply = browser.send(Method::POST, "/sign-in", &[kind], Body::from("{}")).await;
     assert_eq!((reply.status, reply.header("content-type")), (415, "text/html; charset=utf-8"));
+    let unread = browser.form("/explore/ask", &[]).await;
+    assert_eq!((unread.status, unread.header("content-type")), (422, "text/html; charset=utf-8"));
+    assert!(!unread.text().contains("missing field"), "{}", unread.text());
     let thai = browser.clone().with("accept-language", "th").get("/nowhere").await;
     assert!(thai.text().contains("<html lang=\"th\">"));
     let crossed = browser.clone().with("sec-fetch-site", "cross-site").form("/sign-in", &[]).await;

@@ -91,17 +91,6 @@ house-role-statistician = Statistician
 house-role-administrator = Administrator
 house-role-person-concerned = The person the file is about
 
-house-purpose-identification = To find out whether a person is a victim
-house-purpose-protection = To protect and help a person
-house-purpose-trafficking-investigation = To investigate the traffickers
-house-purpose-prosecution = To decide about prosecuting a person
-house-purpose-defence = To defend a person
-house-purpose-adjudication = To judge a case
-house-purpose-oversight = To watch over how cases are handled
-house-purpose-statistics = To count
-house-purpose-administration = To run this server
-house-purpose-own-file = To read my own file
-
 ## Agencies
 
 house-agencies = Agencies
