@@ -137,7 +137,7 @@ impl Page<'_> {
 }
 
 #[derive(Template)]
-#[template(path = "wrong.html")]
+#[template(path = "missing.html")]
 struct Wrong<'a> {
     f: &'a Frame,
     title: String,
