@@ -92,16 +92,6 @@ house-role-statistician = Estadistiko
 house-role-administrator = Tagapangasiwa
 house-role-person-concerned = Ang taong paksa ng file
 
-house-purpose-identification = Para malaman kung biktima ang isang tao
-house-purpose-protection = Para protektahan at tulungan ang isang tao
-house-purpose-trafficking-investigation = Para imbestigahan ang mga trafficker
-house-purpose-prosecution = Para magpasya tungkol sa pag-uusig sa isang tao
-house-purpose-defence = Para ipagtanggol ang isang tao
-house-purpose-adjudication = Para hatulan ang isang kaso
-house-purpose-oversight = Para bantayan kung paano hinahawakan ang mga kaso
-house-purpose-statistics = Para magbilang
-house-purpose-administration = Para patakbuhin ang server na ito
-house-purpose-own-file = Para basahin ang sarili kong file
 
 ## Agencies
 

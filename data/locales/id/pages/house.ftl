@@ -92,16 +92,6 @@ house-role-statistician = Petugas statistik
 house-role-administrator = Pengelola
 house-role-person-concerned = Orang yang dibahas dalam berkas
 
-house-purpose-identification = Mencari tahu apakah seseorang adalah korban
-house-purpose-protection = Melindungi dan membantu seseorang
-house-purpose-trafficking-investigation = Menyelidiki pelaku perdagangan orang
-house-purpose-prosecution = Memutuskan tentang penuntutan seseorang
-house-purpose-defence = Membela seseorang
-house-purpose-adjudication = Mengadili perkara
-house-purpose-oversight = Mengawasi cara perkara ditangani
-house-purpose-statistics = Menghitung
-house-purpose-administration = Mengelola peladen ini
-house-purpose-own-file = Membaca berkas saya sendiri
 
 ## Agencies
 

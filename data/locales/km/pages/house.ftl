@@ -92,16 +92,6 @@ house-role-statistician = អ្នកស្ថិតិ
 house-role-administrator = អ្នកគ្រប់គ្រង
 house-role-person-concerned = សាមីខ្លួននៃសំណុំរឿង
 
-house-purpose-identification = ដើម្បី​កំណត់​ថា​បុគ្គល​ម្នាក់​ជា​ជនរងគ្រោះ​ឬ​យ៉ាងណា
-house-purpose-protection = ដើម្បី​ការពារ និង​ជួយ​បុគ្គល​ម្នាក់
-house-purpose-trafficking-investigation = ដើម្បី​ស៊ើបអង្កេត​អ្នក​ជួញដូរ
-house-purpose-prosecution = ដើម្បី​សម្រេច​អំពី​ការចោទប្រកាន់​បុគ្គល​ម្នាក់
-house-purpose-defence = ដើម្បី​ការពារ​ក្តី​ឲ្យ​បុគ្គល​ម្នាក់
-house-purpose-adjudication = ដើម្បីកាត់ក្តី
-house-purpose-oversight = ដើម្បី​តាមដាន​របៀប​ដោះស្រាយ​រឿងក្តី
-house-purpose-statistics = ដើម្បីធ្វើស្ថិតិ
-house-purpose-administration = ដើម្បី​គ្រប់គ្រង​ម៉ាស៊ីន​មេ​នេះ
-house-purpose-own-file = ដើម្បី​អាន​សំណុំរឿង​ផ្ទាល់ខ្លួន
 
 ## Agencies
 

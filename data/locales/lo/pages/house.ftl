@@ -92,16 +92,6 @@ house-role-statistician = ເຈົ້າໜ້າທີ່ສະຖິຕິ
 house-role-administrator = ຜູ້ດູແລລະບົບ
 house-role-person-concerned = ເຈົ້າຂອງແຟ້ມ
 
-house-purpose-identification = ເພື່ອກວດເບິ່ງວ່າບຸກຄົນເປັນຜູ້ຖືກເຄາະຮ້າຍຫຼືບໍ່
-house-purpose-protection = ເພື່ອປົກປ້ອງ ແລະ ຊ່ວຍເຫຼືອບຸກຄົນ
-house-purpose-trafficking-investigation = ເພື່ອສືບສວນຜູ້ຄ້າມະນຸດ
-house-purpose-prosecution = ເພື່ອຕັດສິນວ່າຈະດຳເນີນຄະດີຕໍ່ບຸກຄົນຫຼືບໍ່
-house-purpose-defence = ເພື່ອແກ້ຕ່າງໃຫ້ບຸກຄົນ
-house-purpose-adjudication = ເພື່ອພິພາກສາຄະດີ
-house-purpose-oversight = ເພື່ອຕິດຕາມກວດກາການດຳເນີນຄະດີ
-house-purpose-statistics = ເພື່ອເຮັດສະຖິຕິ
-house-purpose-administration = ເພື່ອດູແລເຄື່ອງແມ່ຂ່າຍນີ້
-house-purpose-own-file = ເພື່ອອ່ານແຟ້ມຂອງຕົນເອງ
 
 ## Agencies
 

@@ -92,16 +92,6 @@ house-role-statistician = Pegawai statistik
 house-role-administrator = Pentadbir
 house-role-person-concerned = Orang yang diceritakan dalam fail
 
-house-purpose-identification = Mencari tahu sama ada seseorang ialah mangsa
-house-purpose-protection = Melindungi dan membantu seseorang
-house-purpose-trafficking-investigation = Menyiasat pemerdagang
-house-purpose-prosecution = Memutuskan tentang pendakwaan seseorang
-house-purpose-defence = Membela seseorang
-house-purpose-adjudication = Menghakimi suatu kes
-house-purpose-oversight = Mengawasi cara kes dikendalikan
-house-purpose-statistics = Mengira
-house-purpose-administration = Mengurus pelayan ini
-house-purpose-own-file = Membaca fail saya sendiri
 
 ## Agencies
 

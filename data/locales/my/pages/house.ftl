@@ -92,16 +92,6 @@ house-role-statistician = စာရင်းအင်းပညာရှင်
 house-role-administrator = စီမံသူ
 house-role-person-concerned = အမှုတွဲနှင့် သက်ဆိုင်သူ
 
-house-purpose-identification = လူတစ်ဦးသည် လူကုန်ကူးခံရသူ ဖြစ်၊ မဖြစ် စိစစ်ရန်
-house-purpose-protection = လူတစ်ဦးကို ကာကွယ်၍ ကူညီရန်
-house-purpose-trafficking-investigation = လူကုန်ကူးသူများကို စုံစမ်းစစ်ဆေးရန်
-house-purpose-prosecution = လူတစ်ဦးကို တရားစွဲဆို၊ မဆို ဆုံးဖြတ်ရန်
-house-purpose-defence = လူတစ်ဦးအတွက် ခုခံချေပရန်
-house-purpose-adjudication = အမှုကို တရားစီရင်ရန်
-house-purpose-oversight = အမှုများ ကိုင်တွယ်ပုံကို စောင့်ကြည့်ရန်
-house-purpose-statistics = စာရင်းကောက်ရန်
-house-purpose-administration = ဤဆာဗာကို စီမံရန်
-house-purpose-own-file = မိမိအမှုတွဲကို ဖတ်ရန်
 
 ## Agencies
 

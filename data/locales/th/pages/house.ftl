@@ -92,16 +92,6 @@ house-role-statistician = เจ้าหน้าที่สถิติ
 house-role-administrator = ผู้ดูแลระบบ
 house-role-person-concerned = บุคคลเจ้าของแฟ้ม
 
-house-purpose-identification = เพื่อตรวจสอบว่าบุคคลเป็นผู้เสียหายหรือไม่
-house-purpose-protection = เพื่อคุ้มครองและช่วยเหลือบุคคล
-house-purpose-trafficking-investigation = เพื่อสืบสวนผู้ค้ามนุษย์
-house-purpose-prosecution = เพื่อสั่งคดีเกี่ยวกับบุคคล
-house-purpose-defence = เพื่อแก้ต่างให้บุคคล
-house-purpose-adjudication = เพื่อพิจารณาพิพากษาคดี
-house-purpose-oversight = เพื่อกำกับดูแลการดำเนินคดี
-house-purpose-statistics = เพื่อทำสถิติ
-house-purpose-administration = เพื่อดูแลเซิร์ฟเวอร์นี้
-house-purpose-own-file = เพื่ออ่านแฟ้มของตนเอง
 
 ## Agencies
 

@@ -92,16 +92,6 @@ house-role-statistician = Người làm thống kê
 house-role-administrator = Quản trị viên
 house-role-person-concerned = Người được nói đến trong hồ sơ
 
-house-purpose-identification = Để xác định một người có phải là nạn nhân hay không
-house-purpose-protection = Để bảo vệ và hỗ trợ một người
-house-purpose-trafficking-investigation = Để điều tra những kẻ mua bán người
-house-purpose-prosecution = Để quyết định về việc truy tố một người
-house-purpose-defence = Để bào chữa cho một người
-house-purpose-adjudication = Để xét xử một vụ việc
-house-purpose-oversight = Để giám sát cách giải quyết các vụ việc
-house-purpose-statistics = Để thống kê
-house-purpose-administration = Để quản trị máy chủ này
-house-purpose-own-file = Để đọc hồ sơ của chính tôi
 
 ## Agencies
 
