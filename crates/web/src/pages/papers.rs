@@ -81,11 +81,9 @@ async fn list(
     frame: Frame,
     Path(case): Path<Id>,
 ) -> Result<Response, Problem> {
-    // Whoever may not read what papers are made of is offered none.
+    // Whoever may not read what papers are made of is offered none, and of no case there are none.
     let grant = on::<act::Read>(&server, &asking, case).await?;
-    if !grant.may(Field::Assessment) {
-        return Err(Problem::not_allowed());
-    }
+    all_of(&server, grant, &[Field::Assessment], FieldSet::EMPTY).await?;
     let (base, back) = (format!("/cases/{case}/papers"), format!("/cases/{case}"));
     Ok(show(&List { f: &frame, base, back, kinds: KINDS.to_vec() }))
 }

@@ -69,6 +69,8 @@ async fn a_case_makes_every_paper_in_every_language_for_who_may_read_it() {
     for below in ["papers", "papers/section", "papers/rights"] {
         let known = stranger.plain.get(&format!("/cases/{case}/{below}")).await;
         let none = stranger.plain.get(&format!("/cases/{}/{below}", Id::from_u128(7))).await;
-        assert_eq!((known.status, &known.body), (404, &none.body), "{below}");
+        // The page repeats the address that was asked for, and nothing else of the case.
+        let bare = |reply: &crate::browser::Reply, id: Id| reply.text().replace(&id.to_string(), "");
+        assert_eq!((known.status, bare(&known, case)), (404, bare(&none, Id::from_u128(7))), "{below}");
     }
 }

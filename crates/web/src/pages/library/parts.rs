@@ -22,7 +22,7 @@ impl HtmlSafe for Readings<'_> {}
 
 impl Readings<'_> {
     fn cite(&self, mention: &Mention) -> Words {
-        self.f.english(&self.corpus.mention(mention))
+        self.f.english(self.corpus.mention(mention))
     }
 }
 
