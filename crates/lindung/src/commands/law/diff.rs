@@ -29,7 +29,7 @@ pub(super) fn run(context: &Context, from: Day, to: Day) -> Result<(), Ending> {
         diagnose::plain("--to lies before --from", "give the earlier day as --from");
         return Err(Ending::BadInput);
     }
-    let changes: Vec<Row<'_>> = context.corpus.changes(from, to).into_iter().map(row).collect();
+    let changes: Vec<Row<'_>> = context.corpus.changes(from, to).iter().map(row).collect();
     if context.json {
         output::json(&Difference { from: from.to_string(), to: to.to_string(), changes });
         return Ok(());
@@ -47,7 +47,7 @@ pub(super) fn run(context: &Context, from: Day, to: Day) -> Result<(), Ending> {
     Ok(())
 }
 
-fn row(change: Change<'_>) -> Row<'_> {
+fn row<'c>(change: &Change<'c>) -> Row<'c> {
     Row {
         on: change.on.to_string(),
         change: change.turn.name().replace('_', " "),

@@ -138,14 +138,14 @@ fn provision_text(corpus: &Corpus, p: &Provision) -> String {
         .iter()
         .flatten()
         .map(|party| match party.from {
-            Some(from) => format!("{} (from {})", party.state, from.to_string()),
+            Some(from) => format!("{} (from {})", party.state, from),
             None => party.state.to_string(),
         })
         .collect();
     field("state", p.state.as_ref().map_or("", |state| state.code()));
     field("parties", &states.join(", "));
     let to = p.to.map(|to| format!(" to {}", last(to))).unwrap_or_default();
-    field("in force", &format!("from {}{to}", p.from.to_string()));
+    field("in force", &format!("from {}{to}", p.from));
     field("", p.dates_note.as_deref().unwrap_or_default());
     field("kind", p.kind.name());
     field("force", if p.binding { "binding" } else { "not binding" });
@@ -219,7 +219,7 @@ fn defence_text(corpus: &Corpus, d: &DefenceRule) -> String {
         d.defence.id(),
         d.provision,
         d.instrument,
-        d.from.to_string()
+        d.from
     );
     if let Some(note) = &d.dates_note {
         let _ = writeln!(out, "{note}");
