@@ -34,7 +34,7 @@ test("in addresses", () => within({}, async (page, context) => {
     for (const path of ["/explore/ask?fact=", "/explore/ask?fact=jurisdiction&from=", "/?", "/explore/result?x=", "/sign-in?next="]) {
       await go(page, path + sent);
       faults.push(...await harmless(page, heard));
-      const back = page.locator("input[name=back]");
+      const back = page.locator("footer input[name=back]");
       if (await back.count()) {
         const { pathname, search } = new URL(page.url());
         assert.equal(await back.inputValue(), pathname + search, "the way back is what was asked for");
