@@ -16,6 +16,7 @@ mod leave;
 mod library;
 mod papers;
 mod shown;
+mod when;
 mod wrong;
 
 use askama::Template;

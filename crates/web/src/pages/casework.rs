@@ -13,7 +13,6 @@ mod readers;
 mod referral;
 mod step;
 mod task;
-mod when;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};

@@ -125,7 +125,11 @@ async fn of_case(
     let code = reading.view.reference.clone().unwrap_or_default();
     let matter = Matter { code, case: &read, judged: &judged, view: Some(&reading.view), server: &server };
     let speech = wanted.language.and_then(|code| server.languages.find(&code)).unwrap_or(frame.speech);
-    let section = crate::section::made(&reading.view, &server.law.judge_document(&reading.document, asked)?);
+    // Only one of the papers is made of the section.
+    let section = match kind {
+        "section" => crate::section::made(&reading.view, &serde_json::to_value(&judged).unwrap_or_default()),
+        _ => serde_json::Value::Null,
+    };
     let paper = made(kind, &Draft::new(&speech, &matter), &section).ok_or_else(Problem::not_found)?;
     printed(kind, paper).await
 }

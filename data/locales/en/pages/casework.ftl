@@ -37,7 +37,6 @@ purpose-prosecution = Prosecution
 purpose-defence = Defence
 purpose-adjudication = Judging
 purpose-immigration-enforcement = Immigration enforcement
-purpose-monitoring = Monitoring
 purpose-oversight = Oversight
 purpose-statistics = Statistics
 purpose-administration = Administration

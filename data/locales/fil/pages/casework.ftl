@@ -39,7 +39,6 @@ purpose-prosecution = Pag-uusig
 purpose-defence = Pagtatanggol
 purpose-adjudication = Paghatol
 purpose-immigration-enforcement = Pagpapatupad ng batas sa imigrasyon
-purpose-monitoring = Pagsubaybay
 purpose-statistics = Estadistika
 purpose-administration = Pangangasiwa ng sistema
 purpose-own-file = Pagtingin sa sariling file

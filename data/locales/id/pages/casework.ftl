@@ -39,7 +39,6 @@ purpose-prosecution = Penuntutan
 purpose-defence = Pembelaan
 purpose-adjudication = Mengadili
 purpose-immigration-enforcement = Penegakan hukum keimigrasian
-purpose-monitoring = Pemantauan
 purpose-statistics = Statistik
 purpose-administration = Administrasi
 purpose-own-file = Berkas milik sendiri

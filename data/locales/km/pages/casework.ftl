@@ -39,7 +39,6 @@ purpose-prosecution = ការចោទប្រកាន់
 purpose-defence = ការការពារក្តី
 purpose-adjudication = ការកាត់ក្តី
 purpose-immigration-enforcement = ការអនុវត្ត​ច្បាប់​អន្តោប្រវេសន៍
-purpose-monitoring = ការតាមដាន
 purpose-statistics = ស្ថិតិ
 purpose-administration = រដ្ឋបាល
 purpose-own-file = សំណុំរឿងផ្ទាល់ខ្លួន

@@ -39,7 +39,6 @@ purpose-prosecution = Pendakwaan
 purpose-defence = Pembelaan
 purpose-adjudication = Menghakimi
 purpose-immigration-enforcement = Penguatkuasaan imigresen
-purpose-monitoring = Pemantauan
 purpose-statistics = Statistik
 purpose-administration = Pentadbiran
 purpose-own-file = Fail sendiri

@@ -39,7 +39,6 @@ purpose-prosecution = การสั่งคดีและฟ้องคด�
 purpose-defence = การแก้ต่าง
 purpose-adjudication = การพิจารณาพิพากษา
 purpose-immigration-enforcement = การบังคับใช้กฎหมายคนเข้าเมือง
-purpose-monitoring = การติดตามตรวจสอบ
 purpose-statistics = สถิติ
 purpose-administration = การดูแลระบบ
 purpose-own-file = แฟ้มของตนเอง

@@ -39,7 +39,6 @@ purpose-prosecution = Truy tố
 purpose-defence = Bào chữa
 purpose-adjudication = Xét xử
 purpose-immigration-enforcement = Thực thi pháp luật về xuất nhập cảnh
-purpose-monitoring = Giám sát
 purpose-statistics = Thống kê
 purpose-administration = Quản trị
 purpose-own-file = Xem hồ sơ của chính mình

@@ -12,12 +12,12 @@ use lindung_store::docket::{State as TaskState, Task};
 use lindung_store::record::View;
 use serde_json::Value;
 
-use super::known::{Known, known};
-use super::when::{day, moment};
+use super::known::{Known, document, in_words, known};
 use crate::Server;
 use crate::allowed::on;
 use crate::law::Asked;
 use crate::pages::shown::Shown;
+use crate::pages::when::{day, moment};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::cases::today;
@@ -109,17 +109,12 @@ impl Page<'_> {
         }
     }
 
-    /// A value in words: answers, stages and offences; else as it stands.
     fn value(&self, fact: &Known) -> String {
         self.said(&fact.path, &fact.value)
     }
 
     fn said(&self, path: &str, value: &str) -> String {
-        match path.rsplit('.').next() {
-            Some("stage") => self.f.speech.word("stage", value),
-            Some("offence") => self.f.speech.offence(self.server.law.corpus(), value).to_owned(),
-            _ => self.f.speech.answer(value),
-        }
+        in_words(&self.f.speech, self.server.law.corpus(), path, value)
     }
 
     fn list(&self, field: &str) -> &[Value] {
@@ -227,23 +222,8 @@ pub(super) async fn page(
 
 /// The facts that may be read, in groups.
 fn groups(server: &Server, f: &Frame, view: &View, entries: &[lindung_store::cases::Entry]) -> Vec<Group> {
-    let mut document = serde_json::Map::new();
-    let field = |name: &str| view.fields.get(name).cloned();
-    if let Some(person) = field("person") {
-        document.insert("person".to_owned(), person);
-    }
-    if let Some(acts) = field("acts") {
-        document.insert("unlawful_acts".to_owned(), acts);
-    }
-    if let Some(protection) = field("protection") {
-        for key in ["suspicion", "episodes"] {
-            if let Some(value) = protection.get(key) {
-                document.insert(key.to_owned(), value.clone());
-            }
-        }
-    }
     let mut groups: Vec<(String, Group)> = Vec::new();
-    for fact in known(&Value::Object(document), entries) {
+    for fact in known(&document(view), entries) {
         let mut parts = fact.path.split('.');
         let (list, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let key = if ["episodes", "unlawful_acts"].contains(&list) {

@@ -9,11 +9,11 @@ use lindung_store::access::act;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::known::known;
-use super::when::moment;
+use super::known::{document, in_words, known};
 use super::{form_id, to_case, write, wrong_in_form};
 use crate::Server;
 use crate::allowed::on;
+use crate::pages::when::moment;
 use crate::pages::{Frame, show};
 use crate::problem::{Place, Problem};
 use crate::who::Asking;
@@ -62,25 +62,10 @@ async fn made<'a>(
 ) -> Result<Page<'a>, Problem> {
     let reading = server.store.read_case(on::<act::Read>(server, asking, case).await?, None).await?;
     let entries = server.store.read_entries(on::<act::Read>(server, asking, case).await?, 0, 500).await?;
-    let mut seen = json!({});
-    for (field, key) in [("person", "person"), ("acts", "unlawful_acts")] {
-        if let Some(value) = reading.view.fields.get(field) {
-            seen[key] = value.clone();
-        }
-    }
-    for key in ["suspicion", "episodes"] {
-        if let Some(value) = reading.view.fields.get("protection").and_then(|held| held.get(key)) {
-            seen[key] = value.clone();
-        }
-    }
-    let fact = known(&seen, &entries).into_iter().find(|fact| fact.path == path);
+    let fact = known(&document(&reading.view), &entries).into_iter().find(|fact| fact.path == path);
     let say = &f.speech;
     let corpus = server.law.corpus();
-    let words = |value: &str| match path.rsplit('.').next() {
-        Some("stage") => say.word("stage", value),
-        Some("offence") => say.offence(corpus, value).to_owned(),
-        _ => say.answer(value),
-    };
+    let words = |value: &str| in_words(say, corpus, path, value);
     let choices: Vec<(String, String)> = match path.rsplit('.').next().unwrap_or_default() {
         "stage" => lindung_engine::vocabulary::Stage::NAMES
             .iter()

@@ -11,8 +11,8 @@ use lindung_store::referrals::{Referral, Which};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::when::{day, moment};
 use crate::Server;
+use crate::pages::when::{day, moment};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::who::{self, Asking, Who};

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use lindung_engine::Corpus;
+use lindung_speech::Speech;
 use lindung_store::Instant;
 use lindung_store::cases::Entry;
-use lindung_store::record::set_fact;
-use serde_json::Value;
+use lindung_store::record::{View, set_fact};
+use serde_json::{Value, json};
 
 /// One fact and where it comes from.
 #[derive(Clone, Debug)]
@@ -63,6 +65,31 @@ fn flat(case: &Value) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// The parts of the working document that a view shows.
+pub(super) fn document(view: &View) -> Value {
+    let mut shown = json!({});
+    for (field, key) in [("person", "person"), ("acts", "unlawful_acts")] {
+        if let Some(value) = view.fields.get(field) {
+            shown[key] = value.clone();
+        }
+    }
+    for key in ["suspicion", "episodes"] {
+        if let Some(value) = view.fields.get("protection").and_then(|held| held.get(key)) {
+            shown[key] = value.clone();
+        }
+    }
+    shown
+}
+
+/// A value in words: answers, stages and offences; else as it stands.
+pub(super) fn in_words(say: &Speech, corpus: &Corpus, path: &str, value: &str) -> String {
+    match path.rsplit('.').next() {
+        Some("stage") => say.word("stage", value),
+        Some("offence") => say.offence(corpus, value).to_owned(),
+        _ => say.answer(value),
+    }
 }
 
 /// Every fact of the document, with what the entries say of it.

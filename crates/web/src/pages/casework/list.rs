@@ -8,10 +8,10 @@ use lindung_store::access::act;
 use lindung_store::cases::Listed;
 use serde::Deserialize;
 
-use super::when::moment;
 use crate::Server;
 use crate::allowed::House;
 use crate::page::{Wanted, cursor};
+use crate::pages::when::moment;
 use crate::pages::{Frame, show};
 use crate::problem::{Place, Problem};
 

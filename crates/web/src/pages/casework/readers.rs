@@ -9,9 +9,9 @@ use lindung_store::cases::{Entry, Reader};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::when::moment;
 use crate::Server;
 use crate::allowed::on;
+use crate::pages::when::moment;
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::who::Asking;

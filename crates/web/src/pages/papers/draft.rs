@@ -6,6 +6,7 @@ use lindung_paper::{Block, Paper};
 use lindung_speech::Speech;
 
 use super::Matter;
+use crate::pages::when::date;
 
 /// A paper being written.
 pub(super) struct Draft<'a> {
@@ -45,15 +46,8 @@ impl<'a> Draft<'a> {
     /// The day whose law was applied, as the reader writes days.
     fn date(&self) -> String {
         let day = &self.matter.judged.as_of;
-        let mut parts = day.split('-').map(|part| part.parse::<i32>().unwrap_or_default());
-        let (Some(year), Some(month), Some(date)) = (parts.next(), parts.next(), parts.next()) else {
-            return day.clone();
-        };
-        match self.say.code() {
-            "th" => format!("{date}/{month:02}/{}", year + 543),
-            "en" => day.clone(),
-            _ => format!("{date:02}/{month:02}/{year}"),
-        }
+        let read = lindung_engine::PartialDate::parse(day);
+        read.map_or_else(|| day.clone(), |read| date(self.say.code(), read.first))
     }
 
     pub(super) fn heading(&self, id: &str) -> Block {

@@ -1,5 +1,6 @@
 //! Days and instants as people write them: the Buddhist era in Thai, the Gregorian elsewhere.
 
+use lindung_engine::Day;
 use lindung_store::Instant;
 
 /// Years from the Gregorian to the Buddhist era, as Thailand counts it.
@@ -7,7 +8,11 @@ const BUDDHIST: i16 = 543;
 
 /// The day of an instant, in universal time.
 pub(super) fn day(language: &str, at: Instant) -> String {
-    let day = crate::law::day(at);
+    date(language, crate::law::day(at))
+}
+
+/// A day.
+pub(super) fn date(language: &str, day: Day) -> String {
     let (year, month, day) = (day.year(), day.month(), day.day());
     match language {
         "th" => format!("{day}/{month:02}/{}", year + BUDDHIST),
