@@ -75,7 +75,7 @@ impl<'a> Draft<'a> {
         let mut blocks = vec![
             Block::Heading { level: 2, text: self.offence(&act.offence) },
             Block::Pairs(vec![
-                (say.say("explore-stage"), say.word("stage", act.stage.name())),
+                (say.say("list-stage"), say.word("stage", act.stage.name())),
                 (say.say("result-finding"), say.word("status", act.status.name())),
                 (say.say("report-nexus"), say.word("causation", act.nexus.causation.name())),
                 (say.say("report-principle"), say.word("principle", act.principle.name())),

@@ -57,7 +57,7 @@ fn one(draft: &Draft<'_>, punishment: &Value) -> Vec<Block> {
             (say.say("paper-source"), text("cite")),
         ];
         if !barriers.is_empty() {
-            pairs.push((say.say("paper-barriers"), barriers.join("; ")));
+            pairs.push((say.say("paper-barriers"), barriers.join(" ")));
         }
         blocks.push(Block::Pairs(pairs));
     }
