@@ -39,6 +39,7 @@ purpose-prosecution = Pag-uusig
 purpose-defence = Pagtatanggol
 purpose-adjudication = Paghatol
 purpose-immigration-enforcement = Pagpapatupad ng batas sa imigrasyon
+purpose-oversight = Pagsubaybay
 purpose-statistics = Estadistika
 purpose-administration = Pangangasiwa ng sistema
 purpose-own-file = Pagtingin sa sariling file
