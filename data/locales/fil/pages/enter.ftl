@@ -19,6 +19,7 @@ enter-link-use = Gamitin ang link
 enter-link-expired = Nagamit na ang link na ito, o lampas na sa oras. Humingi ng bago.
 enter-forgotten = Kung hindi ka makapag-sign in, humingi ng bagong link sa tagapangasiwa ng iyong ahensya.
 enter-not-proven = Hindi tama ang login, password, o code. I-type muli ang lahat.
+enter-not-proven-again = Hindi tama ang password o code. I-type muli ang dalawa.
 enter-onward = Naka-sign in ka na
 enter-told = Hindi ka naka-sign in
 enter-told-unknown = Walang account dito na nakakabit sa account na iyon. Mag-sign in sa ibang paraan, saka ito ikabit, o magtanong sa iyong tagapangasiwa.
