@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = Pangangasiwa
+house-about = Mga kahilingang nangangailangan ng dalawang tao, mga serbisyo, mga gumagamit, mga webhook, at ang talaan.
 house-lead = Nakabatay sa iyong papel ang maaari mong gawin dito. Ang iyong papel ay:
 house-more = Magpakita pa
 house-none = Wala pang laman dito ngayon.
@@ -224,6 +225,16 @@ house-webhook-ended = Natapos noong { $when }
 house-webhook-test = Magpadala ng pagsubok
 house-webhook-end = Tapusin ito
 house-webhook-end-about = Hindi na ipadadala ang mga naghihintay pa.
+house-told-break-glass = May kasong binuksan dahil sa emerhensiya
+house-told-reviewed = May nasuring pagbubukas dahil sa emerhensiya
+house-told-decided = May kahilingang napagpasyahan na
+house-told-result-changed = Nagbago ang sinasabi ng batas tungkol sa isang kaso
+house-told-referral-received = May dumating na pagsangguni
+house-told-referral-answered = May pagsangguning nasagot na
+house-told-consent-withdrawn = May taong hindi na pumapayag sa pagbabahagi
+house-told-recovery-used = May nagamit na code sa pag-recover
+house-told-service-stale = May serbisyong kailangang suriing muli
+house-told-test = Isang pagsubok
 house-deliveries = Ang mga sinabi rito
 house-happened = Nangyari noong
 house-what = Ano
