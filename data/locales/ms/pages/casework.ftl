@@ -39,6 +39,7 @@ purpose-prosecution = Pendakwaan
 purpose-defence = Pembelaan
 purpose-adjudication = Menghakimi
 purpose-immigration-enforcement = Penguatkuasaan imigresen
+purpose-oversight = Pengawasan
 purpose-statistics = Statistik
 purpose-administration = Pentadbiran
 purpose-own-file = Fail sendiri
