@@ -19,6 +19,7 @@ enter-link-use = Gunakan pautan ini
 enter-link-expired = Pautan ini sudah digunakan, atau tempohnya telah tamat. Minta pautan baharu.
 enter-forgotten = Jika anda tidak dapat log masuk, minta pautan baharu daripada pentadbir agensi anda.
 enter-not-proven = Nama pengguna, kata laluan atau kod tidak betul. Taip semuanya sekali lagi.
+enter-not-proven-again = Kata laluan atau kod tidak betul. Taip kedua-duanya sekali lagi.
 enter-onward = Anda telah log masuk
 enter-told = Anda belum log masuk
 enter-told-unknown = Tiada akaun di sini yang dipautkan dengan akaun itu. Log masuk dengan cara lain, kemudian pautkan akaun itu, atau tanya pentadbir anda.
