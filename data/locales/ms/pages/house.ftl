@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = Pengurusan
+house-about = Permintaan yang memerlukan dua orang, perkhidmatan, pengguna, webhook dan lejar.
 house-lead = Apa yang boleh anda lakukan di sini bergantung pada peranan anda. Peranan anda:
 house-more = Tunjukkan lagi
 house-none = Tiada apa-apa di sini sekarang.
@@ -224,6 +225,16 @@ house-webhook-ended = Ditamatkan { $when }
 house-webhook-test = Hantar ujian
 house-webhook-end = Tamatkan
 house-webhook-end-about = Mesej yang belum dihantar tidak akan dihantar lagi.
+house-told-break-glass = Suatu kes dibuka dalam kecemasan
+house-told-reviewed = Suatu pembukaan kecemasan telah disemak
+house-told-decided = Suatu permintaan telah diputuskan
+house-told-result-changed = Apa kata undang-undang tentang suatu kes telah berubah
+house-told-referral-received = Suatu rujukan telah masuk
+house-told-referral-answered = Suatu rujukan telah dijawab
+house-told-consent-withdrawn = Seseorang tidak lagi bersetuju maklumatnya dikongsi
+house-told-recovery-used = Suatu kod pemulihan telah digunakan
+house-told-service-stale = Suatu perkhidmatan mesti disemak semula
+house-told-test = Suatu ujian
 house-deliveries = Apa yang telah diberitahu
 house-happened = Berlaku
 house-what = Apa
