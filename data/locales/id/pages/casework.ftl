@@ -39,6 +39,7 @@ purpose-prosecution = Penuntutan
 purpose-defence = Pembelaan
 purpose-adjudication = Mengadili
 purpose-immigration-enforcement = Penegakan hukum keimigrasian
+purpose-oversight = Pengawasan
 purpose-statistics = Statistik
 purpose-administration = Administrasi
 purpose-own-file = Berkas milik sendiri

@@ -19,6 +19,7 @@ enter-link-use = Gunakan tautan ini
 enter-link-expired = Tautan ini sudah dipakai, atau masa berlakunya sudah habis. Mintalah tautan baru.
 enter-forgotten = Jika Anda tidak bisa masuk, mintalah tautan baru kepada pengelola di lembaga Anda.
 enter-not-proven = Nama pengguna, kata sandi, atau kode tidak cocok. Ketik lagi semuanya.
+enter-not-proven-again = Kata sandi atau kode tidak cocok. Ketik lagi keduanya.
 enter-onward = Anda sudah masuk
 enter-told = Anda belum masuk
 enter-told-unknown = Tidak ada akun di sini yang terhubung dengan akun itu. Masuklah dengan cara lain, lalu hubungkan akun itu, atau tanyakan kepada pengelola Anda.

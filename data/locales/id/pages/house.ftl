@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = Pengelolaan
+house-about = Permintaan yang memerlukan dua orang, layanan, pengguna, webhook, dan buku catatan.
 house-lead = Yang boleh Anda lakukan di sini bergantung pada peran Anda. Peran Anda:
 house-more = Tampilkan lagi
 house-none = Sekarang tidak ada apa pun di sini.
@@ -224,6 +225,16 @@ house-webhook-ended = Diakhiri { $when }
 house-webhook-test = Kirim percobaan
 house-webhook-end = Akhiri
 house-webhook-end-about = Pesan yang belum terkirim tidak akan dikirim lagi.
+house-told-break-glass = Sebuah perkara dibuka dalam keadaan darurat
+house-told-reviewed = Sebuah pembukaan darurat telah ditinjau
+house-told-decided = Sebuah permintaan telah diputuskan
+house-told-result-changed = Apa kata hukum tentang suatu perkara telah berubah
+house-told-referral-received = Sebuah rujukan telah masuk
+house-told-referral-answered = Sebuah rujukan telah dijawab
+house-told-consent-withdrawn = Seseorang tidak lagi setuju informasinya dibagikan
+house-told-recovery-used = Sebuah kode pemulihan telah dipakai
+house-told-service-stale = Sebuah layanan harus diperiksa lagi
+house-told-test = Percobaan
 house-deliveries = Yang sudah diberitahukan
 house-happened = Terjadi
 house-what = Apa

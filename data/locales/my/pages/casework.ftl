@@ -39,6 +39,7 @@ purpose-prosecution = တရားစွဲဆိုခြင်း
 purpose-defence = တရားခံဘက်မှ ခုခံချေပခြင်း
 purpose-adjudication = တရားစီရင်ခြင်း
 purpose-immigration-enforcement = လူဝင်မှုကြီးကြပ်ရေးဥပဒေ ဆောင်ရွက်ခြင်း
+purpose-oversight = စောင့်ကြည့်လေ့လာခြင်း
 purpose-statistics = စာရင်းအင်း
 purpose-administration = စီမံခန့်ခွဲခြင်း
 purpose-own-file = မိမိ၏ ကိုယ်ပိုင်အမှုတွဲ

@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = စနစ်ကို စီမံခြင်း
+house-about = လူနှစ်ဦး လိုသည့် တောင်းဆိုချက်များ၊ ဝန်ဆောင်မှုများ၊ အသုံးပြုသူများ၊ အလိုအလျောက် အကြောင်းကြားချက်များနှင့် မှတ်တမ်းစာအုပ်။
 house-lead = သင် ဤနေရာတွင် လုပ်နိုင်သည့်အရာသည် သင့်ရာထူးကဏ္ဍအပေါ် မူတည်သည်။ သင့်ရာထူးကဏ္ဍမှာ -
 house-more = ထပ်ပြရန်
 house-none = ယခု ဤနေရာတွင် မည်သည့်အရာမျှ မရှိပါ။
@@ -224,6 +225,16 @@ house-webhook-ended = { $when } တွင် ရပ်ခဲ့သည်
 house-webhook-test = စမ်းပို့ရန်
 house-webhook-end = ရပ်ရန်
 house-webhook-end-about = ပို့ရန် ကျန်နေသည်များကို မပို့တော့ပါ။
+house-told-break-glass = အမှုတစ်ခုကို အရေးပေါ်အဖြစ် ဖွင့်ခဲ့သည်
+house-told-reviewed = အရေးပေါ်ဖွင့်ခြင်းတစ်ခုကို ပြန်လည်သုံးသပ်ပြီးပါပြီ
+house-told-decided = တောင်းဆိုချက်တစ်ခုကို ဆုံးဖြတ်ပြီးပါပြီ
+house-told-result-changed = အမှုတစ်ခုအပေါ် ဥပဒေက ဆိုသည့်အရာ ပြောင်းလဲသွားသည်
+house-told-referral-received = လွှဲပြောင်းညွှန်ပို့မှုတစ်ခု ရောက်လာသည်
+house-told-referral-answered = လွှဲပြောင်းညွှန်ပို့မှုတစ်ခုကို ဖြေကြားပြီးပါပြီ
+house-told-consent-withdrawn = လူတစ်ဦးက မျှဝေရန် သဘောမတူတော့ပါ
+house-told-recovery-used = အရန်ကုဒ်တစ်ခု အသုံးပြုခံရသည်
+house-told-service-stale = ဝန်ဆောင်မှုတစ်ခုကို ပြန်စစ်ရမည်
+house-told-test = စမ်းသပ်ချက်
 house-deliveries = အကြောင်းကြားခဲ့သည်များ
 house-happened = ဖြစ်ပျက်ချိန်
 house-what = အကြောင်းအရာ

@@ -39,6 +39,7 @@ purpose-prosecution = Truy tố
 purpose-defence = Bào chữa
 purpose-adjudication = Xét xử
 purpose-immigration-enforcement = Thực thi pháp luật về xuất nhập cảnh
+purpose-oversight = Giám sát
 purpose-statistics = Thống kê
 purpose-administration = Quản trị
 purpose-own-file = Xem hồ sơ của chính mình

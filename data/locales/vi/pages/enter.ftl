@@ -19,6 +19,7 @@ enter-link-use = Dùng đường liên kết
 enter-link-expired = Liên kết này đã được dùng hoặc đã hết hạn. Hãy xin một liên kết mới.
 enter-forgotten = Nếu không đăng nhập được, hãy xin quản trị viên của cơ quan bạn một liên kết mới.
 enter-not-proven = Tên đăng nhập, mật khẩu hoặc mã không đúng. Hãy nhập lại tất cả.
+enter-not-proven-again = Mật khẩu hoặc mã không đúng. Hãy nhập lại cả hai.
 enter-onward = Bạn đã đăng nhập
 enter-told = Bạn chưa đăng nhập
 enter-told-unknown = Không có tài khoản nào ở đây được liên kết với tài khoản đó. Hãy đăng nhập bằng cách khác rồi liên kết, hoặc hỏi quản trị viên của bạn.

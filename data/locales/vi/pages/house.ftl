@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = Quản trị hệ thống
+house-about = Những đề nghị cần hai người, dịch vụ, người dùng, webhook và sổ ghi.
 house-lead = Bạn được làm gì ở đây tùy thuộc vào vai trò của bạn. Vai trò của bạn là:
 house-more = Xem thêm
 house-none = Hiện ở đây không có gì.
@@ -224,6 +225,16 @@ house-webhook-ended = Đã kết thúc { $when }
 house-webhook-test = Gửi thử
 house-webhook-end = Kết thúc
 house-webhook-end-about = Những gì còn chờ gửi sẽ bị bỏ.
+house-told-break-glass = Một vụ việc đã được mở trong trường hợp khẩn cấp
+house-told-reviewed = Một lần mở khẩn cấp đã được xem xét
+house-told-decided = Một đề nghị đã được quyết định
+house-told-result-changed = Điều pháp luật quy định về một vụ việc đã thay đổi
+house-told-referral-received = Có một yêu cầu chuyển tuyến gửi đến
+house-told-referral-answered = Một yêu cầu chuyển tuyến đã được trả lời
+house-told-consent-withdrawn = Một người không còn đồng ý chia sẻ
+house-told-recovery-used = Một mã khôi phục đã được dùng
+house-told-service-stale = Một dịch vụ cần được kiểm tra lại
+house-told-test = Thông báo thử
 house-deliveries = Những gì đã được báo
 house-happened = Xảy ra lúc
 house-what = Việc gì
