@@ -64,7 +64,7 @@ offence-armed-group-participation = ការ​ចូលរួម​ក្ន�
 offence-terrorism = ភេរវកម្ម
 offence-organ-donation = ការ​ផ្តល់​សរីរាង្គ​ដោយ​ខុសច្បាប់
 offence-trafficking-in-persons = ការជួញដូរមនុស្ស
-offence-migrant-smuggling = ការ​រត់ពន្ធ​ជនចំណាកស្រុក
+offence-migrant-smuggling = ការរត់ពន្ធមនុស្ស
 offence-other = បទល្មើសផ្សេង
 
 ## States
