@@ -69,7 +69,7 @@ offence-other = ການກະທຳຜິດອື່ນ
 
 ## States
 
-state-BN = ບຣູໄນດາຣຸດຊາລາມ
+state-BN = ບຣູໄນ ດາຣຸດຊາລາມ
 state-ID = ອິນໂດເນເຊຍ
 state-KH = ກຳປູເຈຍ
 state-LA = ລາວ
