@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = ការគ្រប់គ្រងប្រព័ន្ធ
+house-about = សំណើ​ដែល​ត្រូវការ​មនុស្ស​ពីរ​នាក់ សេវា អ្នកប្រើ ការ​ជូនដំណឹង​ស្វ័យប្រវត្តិ និង​សៀវភៅ​កំណត់ត្រា។
 house-lead = អ្វី​ដែល​អ្នក​អាច​ធ្វើ​នៅ​ទីនេះ អាស្រ័យ​លើ​តួនាទី​របស់​អ្នក។ តួនាទី​របស់​អ្នក​គឺ៖
 house-more = បង្ហាញបន្ថែម
 house-none = ឥឡូវនេះ​គ្មានអ្វី​នៅ​ទីនេះ​ទេ។
@@ -224,6 +225,16 @@ house-webhook-ended = បាន​បញ្ចប់​នៅ { $when }
 house-webhook-test = ផ្ញើសាកល្បង
 house-webhook-end = បញ្ចប់
 house-webhook-end-about = អ្វី​ដែល​មិនទាន់​ផ្ញើ នឹង​ត្រូវ​បោះបង់។
+house-told-break-glass = រឿងក្តី​មួយ​ត្រូវ​បាន​បើក​ក្នុងករណី​អាសន្ន
+house-told-reviewed = ការ​បើក​រឿងក្តី​មួយ​ក្នុងករណី​អាសន្ន​ត្រូវ​បាន​ពិនិត្យ​ហើយ
+house-told-decided = សំណើ​មួយ​ត្រូវ​បានសម្រេច​ហើយ
+house-told-result-changed = អ្វី​ដែល​ច្បាប់​ចែង​អំពី​រឿងក្តី​មួយ បាន​ប្រែប្រួល
+house-told-referral-received = មានការ​បញ្ជូន​បន្ត​មួយ​ចូល​មក
+house-told-referral-answered = ការ​បញ្ជូន​បន្ត​មួយ​បាន​ទទួល​ចម្លើយ
+house-told-consent-withdrawn = បុគ្គល​ម្នាក់​លែង​យល់ព្រម​ចែករំលែក
+house-told-recovery-used = កូដ​សង្គ្រោះ​មួយ​ត្រូវ​បាន​ប្រើ
+house-told-service-stale = សេវា​មួយ​ត្រូវ​ពិនិត្យ​ឡើងវិញ
+house-told-test = ការសាកល្បង
 house-deliveries = ដំណឹងដែលបានផ្ញើ
 house-happened = កើតឡើងនៅ
 house-what = អ្វី

@@ -39,6 +39,7 @@ purpose-prosecution = ການດຳເນີນຄະດີຂອງໄອຍ�
 purpose-defence = ການແກ້ຕ່າງ
 purpose-adjudication = ການພິພາກສາ
 purpose-immigration-enforcement = ການບັງຄັບໃຊ້ກົດໝາຍເຂົ້າເມືອງ
+purpose-oversight = ການຕິດຕາມກວດກາ
 purpose-statistics = ສະຖິຕິ
 purpose-administration = ການດູແລລະບົບ
 purpose-own-file = ແຟ້ມຂອງຕົນເອງ

@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = ການດູແລລະບົບ
+house-about = ຄຳຂໍທີ່ຕ້ອງມີສອງຄົນ, ບໍລິການ, ຜູ້ໃຊ້, ເວັບຮຸກ ແລະ ປຶ້ມບັນທຶກ.
 house-lead = ສິ່ງທີ່ທ່ານເຮັດໄດ້ຢູ່ນີ້ຂຶ້ນກັບບົດບາດ. ບົດບາດຂອງທ່ານແມ່ນ:
 house-more = ສະແດງຕື່ມ
 house-none = ດຽວນີ້ບໍ່ມີຫຍັງຢູ່ນີ້.
@@ -224,6 +225,16 @@ house-webhook-ended = ສິ້ນສຸດເມື່ອ { $when }
 house-webhook-test = ສົ່ງການທົດສອບ
 house-webhook-end = ຢຸດ
 house-webhook-end-about = ສິ່ງທີ່ຍັງບໍ່ທັນສົ່ງຈະຖືກຖິ້ມ.
+house-told-break-glass = ມີການເປີດຄະດີໃນກໍລະນີສຸກເສີນ
+house-told-reviewed = ການເປີດຄະດີໃນກໍລະນີສຸກເສີນໄດ້ຮັບການທົບທວນແລ້ວ
+house-told-decided = ມີຄຳຂໍໄດ້ຮັບການຕັດສິນແລ້ວ
+house-told-result-changed = ສິ່ງທີ່ກົດໝາຍກຳນົດສຳລັບຄະດີໜຶ່ງໄດ້ປ່ຽນແປງ
+house-told-referral-received = ມີການສົ່ງຕໍ່ເຂົ້າມາ
+house-told-referral-answered = ມີຄຳຕອບສຳລັບການສົ່ງຕໍ່ແລ້ວ
+house-told-consent-withdrawn = ມີຜູ້ໜຶ່ງບໍ່ຍິນຍອມໃຫ້ເປີດເຜີຍຂໍ້ມູນອີກຕໍ່ໄປ
+house-told-recovery-used = ມີການໃຊ້ລະຫັດກູ້ຄືນໜຶ່ງລະຫັດ
+house-told-service-stale = ມີບໍລິການທີ່ຕ້ອງກວດຄືນ
+house-told-test = ການທົດສອບ
 house-deliveries = ສິ່ງທີ່ແຈ້ງໄປແລ້ວ
 house-happened = ເກີດຂຶ້ນເມື່ອ
 house-what = ເລື່ອງ

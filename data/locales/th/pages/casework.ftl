@@ -39,6 +39,7 @@ purpose-prosecution = การสั่งคดีและฟ้องคด�
 purpose-defence = การแก้ต่าง
 purpose-adjudication = การพิจารณาพิพากษา
 purpose-immigration-enforcement = การบังคับใช้กฎหมายคนเข้าเมือง
+purpose-oversight = การติดตามตรวจสอบ
 purpose-statistics = สถิติ
 purpose-administration = การดูแลระบบ
 purpose-own-file = แฟ้มของตนเอง

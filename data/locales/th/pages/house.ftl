@@ -3,6 +3,7 @@
 ## Running the house
 
 house-title = การดูแลระบบ
+house-about = คำขอที่ต้องใช้สองคน บริการ ผู้ใช้ เว็บฮุก และบัญชีบันทึก
 house-lead = สิ่งที่คุณทำได้ที่นี่ขึ้นอยู่กับบทบาท บทบาทของคุณคือ:
 house-more = แสดงเพิ่ม
 house-none = ขณะนี้ไม่มีรายการในที่นี้
@@ -224,6 +225,16 @@ house-webhook-ended = สิ้นสุดเมื่อ { $when }
 house-webhook-test = ส่งการทดสอบ
 house-webhook-end = ยุติ
 house-webhook-end-about = สิ่งที่ยังไม่ได้ส่งจะถูกทิ้ง
+house-told-break-glass = มีการเปิดคดีในกรณีฉุกเฉิน
+house-told-reviewed = มีการทบทวนการเปิดคดีในกรณีฉุกเฉินแล้ว
+house-told-decided = มีการตัดสินคำขอแล้ว
+house-told-result-changed = สิ่งที่กฎหมายกำหนดสำหรับคดีหนึ่งเปลี่ยนไป
+house-told-referral-received = มีการส่งต่อเข้ามา
+house-told-referral-answered = มีคำตอบเรื่องการส่งต่อแล้ว
+house-told-consent-withdrawn = มีบุคคลหนึ่งไม่ยินยอมให้เปิดเผยข้อมูลอีกต่อไป
+house-told-recovery-used = มีการใช้รหัสกู้คืนหนึ่งรหัส
+house-told-service-stale = มีบริการที่ต้องตรวจสอบใหม่
+house-told-test = การทดสอบ
 house-deliveries = สิ่งที่แจ้งไปแล้ว
 house-happened = เกิดขึ้นเมื่อ
 house-what = เรื่อง
