@@ -160,23 +160,46 @@ impl Speech {
         if self.knows(&id) { self.say(&id) } else { self.fact(path) }
     }
 
-    /// The name of an offence.
+    /// What is contested in a decision: an element of the definition, or a link, as `episode.means` or `nexus.ordered`.
     #[must_use]
-    pub fn offence<'c>(&self, corpus: &'c Corpus, code: &'c str) -> &'c str {
+    pub fn contest(&self, place: &str) -> String {
+        match place.split_once('.') {
+            Some(("episode", element)) => self.fact(&format!("episodes.e.{element}")),
+            Some(("nexus", fact)) => self.fact(&format!("unlawful_acts.a.nexus.{fact}")),
+            _ => self.fact("unlawful_acts.a.nexus"),
+        }
+    }
+
+    /// The name of an offence: as this language puts it, else by the label of the corpus.
+    #[must_use]
+    pub fn offence(&self, corpus: &Corpus, code: &str) -> String {
         let found = corpus.offences.find(code).and_then(|index| corpus.offences.get(index));
-        found.map_or(code, |offence| offence.labels.get(&self.code))
+        let code = found.map_or(code, |offence| offence.code.as_str());
+        self.named("offence", code)
+            .unwrap_or_else(|| found.map_or(code, |offence| offence.labels.get(&self.code)).to_owned())
     }
 
-    /// The name of a role.
+    /// The name of a role, likewise.
     #[must_use]
-    pub fn role<'c>(&self, corpus: &'c Corpus, id: &'c str) -> &'c str {
-        corpus.roles.iter().find(|role| role.id == id).map_or(id, |role| role.labels.get(&self.code))
+    pub fn role(&self, corpus: &Corpus, id: &str) -> String {
+        self.named("role", id).unwrap_or_else(|| {
+            let found = corpus.roles.iter().find(|role| role.id == id);
+            found.map_or(id, |role| role.labels.get(&self.code)).to_owned()
+        })
     }
 
-    /// The name of a state.
+    /// The name of a state, likewise.
     #[must_use]
     pub fn state(&self, corpus: &Corpus, state: lindung_engine::case::State) -> String {
-        corpus.state(state).map_or_else(|| state.to_string(), |law| law.labels.get(&self.code).to_owned())
+        self.named("state", state.code()).unwrap_or_else(|| {
+            corpus.state(state).map_or_else(|| state.to_string(), |law| law.labels.get(&self.code).to_owned())
+        })
+    }
+
+    /// The name that the messages of this language have for a code.
+    fn named(&self, prefix: &str, code: &str) -> Option<String> {
+        let id = format!("{prefix}-{}", code.replace('_', "-"));
+        self.knows(&id).then(|| self.say(&id))
     }
 
     /// What a duty asks, in this language where it has been put so.

@@ -19,11 +19,11 @@ pub(crate) use append::{index, touched, write_own};
 pub use attach::{Attachment, File};
 pub use candidates::Candidate;
 pub(crate) use consent::of as consented;
-pub use find::{After, Listed, Page};
+pub use find::{After, Listed, Only, Page};
 pub(crate) use held::{Held, entries};
 pub use members::Member;
 pub(crate) use read::note;
-pub use read::{Entry, Reading};
+pub use read::{Entry, Reading, Whole};
 pub use readers::Reader;
 
 use lindung_access::act::Act;

@@ -9,6 +9,7 @@ mod links;
 mod notices;
 mod reseal;
 mod users;
+mod views;
 
 pub use agencies::Agency;
 pub use attempts::Door;
@@ -20,6 +21,7 @@ pub(crate) use notices::tell;
 pub(crate) use reseal::reseal;
 pub use users::{Actor, NewUser, Profile, User};
 pub(crate) use users::{open_of, seal_of};
+pub use views::SavedView;
 
 use crate::Id;
 use crate::ledger::Author;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 pub use body::{Body, field_of};
 pub use change::set as set_fact;
+pub use shapes::{Key, Shape, keys as keys_of};
 pub use view::View;
 
 use crate::{Id, Instant, Invalid};

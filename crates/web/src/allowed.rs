@@ -36,11 +36,21 @@ pub(crate) async fn standing(server: &Server, asking: &Asking, case: Id) -> Resu
 
 /// The right to do `A` on a case, asked for in the middle of a handler.
 pub(crate) async fn on<A: OnCase>(server: &Server, asking: &Asking, case: Id) -> Result<Grant<A>, Problem> {
-    let standing = standing(server, asking, case).await?;
+    granted(server, asking, case, standing(server, asking, case).await?)
+}
+
+/// The same, where it is known how the asker stands towards the case.
+pub(crate) fn granted<A: OnCase>(
+    server: &Server,
+    asking: &Asking,
+    case: Id,
+    standing: Standing,
+) -> Result<Grant<A>, Problem> {
     let policies = server.store.policies();
     let asker = asking.asker();
     policies.grant_on::<A>(&asker, case.as_u128(), standing).map_err(|denied| {
-        let more = policies.step_up_gives_more::<A>(&asker, Some((case.as_u128(), standing)));
+        // Who may not know of the case is not told of a step-up either.
+        let more = denied.known && policies.step_up_gives_more::<A>(&asker, Some((case.as_u128(), standing)));
         refused(denied, more)
     })
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header};
 use axum::{Router, middleware};
 use lindung_signin::oidc::Provider;
 use lindung_signin::passkey::Relying;
@@ -12,6 +12,8 @@ use lindung_speech::Languages;
 use lindung_store::Store;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::predicate::{Predicate, SizeAbove};
+use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::SessionManagerLayer;
@@ -136,6 +138,20 @@ const LONGEST: usize = 16 * 1024 * 1024;
 /// A request takes no longer than this.
 const SLOWEST: Duration = Duration::from_secs(120);
 
+/// Whether an answer is a text that is read whole: what streams, and what is compressed already, goes as it is.
+fn is_text(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let texts = [
+        "text/html",
+        "text/css",
+        "text/javascript",
+        "image/svg+xml",
+        "application/json",
+        "application/problem+json",
+    ];
+    texts.iter().any(|text| kind.starts_with(text))
+}
+
 /// Every route, with sessions, limits and headers around them.
 pub fn router(server: Server) -> Router {
     let secure = server.settings.origin.starts_with("https://");
@@ -166,6 +182,8 @@ pub fn router(server: Server) -> Router {
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
         ))
         .layer(sessions)
+        // Cookies are for this site alone, so that nobody else can make a reader ask and weigh the answer.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(1024).and(is_text)))
         .layer(middleware::from_fn_with_state(server.clone(), pages::refusals_shown))
         .layer(CatchPanicLayer::custom(care::panicked))
         .layer(middleware::from_fn_with_state(server.clone(), care::healthy))

@@ -158,9 +158,15 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        // A request is of one person: what a page asks for twice is looked up once.
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
         let server = Server::from_ref(state);
         let session = Session::from_request_parts(parts, state).await.map_err(|_| Problem::unavailable())?;
-        who(&server, &session).await
+        let who = who(&server, &session).await?;
+        parts.extensions.insert(who.clone());
+        Ok(who)
     }
 }
 

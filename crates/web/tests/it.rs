@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
 
+#[path = "it/adding.rs"]
+mod adding;
 #[path = "it/attachments.rs"]
 mod attachments;
 #[path = "../../signin/tests/it/authenticator.rs"]

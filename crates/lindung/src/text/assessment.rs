@@ -86,7 +86,7 @@ fn heading(out: &mut String, indent: usize, text: &str) {
 
 fn one_act(out: &mut String, say: &Speech, corpus: &Corpus, act: &ActAssessment<'_>) {
     let offence = say.offence(corpus, &act.offence);
-    line(out, 0, &say.say_with("report-act", &[("id", &clean(&act.act)), ("offence", offence)]));
+    line(out, 0, &say.say_with("report-act", &[("id", &clean(&act.act)), ("offence", &offence)]));
     let facts = [
         ("kind", say.word("kind", act.kind.name())),
         ("stage", say.word("stage", act.stage.name())),
@@ -210,7 +210,7 @@ fn measures(out: &mut String, say: &Speech, corpus: &Corpus, measures: &[Measure
         }
     }
     for role in roles {
-        line(out, 4, say.role(corpus, role));
+        line(out, 4, &say.role(corpus, role));
         for measure in measures.iter().filter(|measure| measure.role == role) {
             line(out, 6, &format!("- {} [{}; {}]", self::measure(say, measure), measure.rule, measure.cite));
         }
@@ -321,7 +321,7 @@ fn duties(out: &mut String, say: &Speech, corpus: &Corpus, duties: &[RaisedDuty<
         }
     }
     for role in roles {
-        line(out, 2, say.role(corpus, role));
+        line(out, 2, &say.role(corpus, role));
         for duty in duties.iter().filter(|duty| duty.role == role) {
             let force = say.word("force", duty.force.name());
             let deadline = duty.deadline.map(|deadline| {

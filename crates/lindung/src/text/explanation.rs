@@ -16,7 +16,7 @@ pub(crate) fn explanation(
 ) -> String {
     let mut out = String::new();
     let offence = say.offence(corpus, &act.offence);
-    line(&mut out, 0, &say.say_with("explain-title", &[("id", &clean(&act.act)), ("offence", offence)]));
+    line(&mut out, 0, &say.say_with("explain-title", &[("id", &clean(&act.act)), ("offence", &offence)]));
     let state = say.state(corpus, a.jurisdiction);
     line(&mut out, 0, &say.say_with("report-law", &[("state", &state), ("date", &a.as_of)]));
     out.push('\n');

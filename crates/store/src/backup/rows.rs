@@ -225,6 +225,7 @@ const TABLES: &[Table] = &[
         ],
         "id",
     ),
+    Table("views", &[("id", Kind::Id), ("user_id", Kind::Id), ("body", Bytes), ("made_at", Number)], "id"),
     Table(
         "webhooks",
         &[
@@ -394,7 +395,8 @@ mod tests {
             include_str!("../../migrations/sqlite/0005_referrals.sql"),
             include_str!("../../migrations/sqlite/0007_attachments.sql"),
             include_str!("../../migrations/sqlite/0008_webhooks.sql"),
-            include_str!("../../migrations/sqlite/0009_reminders.sql")
+            include_str!("../../migrations/sqlite/0009_reminders.sql"),
+            include_str!("../../migrations/sqlite/0010_views.sql")
         );
         let mut seen = 0;
         for block in ddl.split("CREATE TABLE ").skip(1) {

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::find::After;
 use super::{Held, asker, author, consent, read::note, standing};
-use crate::db::rows;
 use crate::db::writer::Tx;
+use crate::db::{Loan, row, rows};
 use crate::docket::{Change, Demand, Task, end_of, standing_tasks};
-use crate::keys::Keys;
+use crate::keys::{CaseKey, Keys};
 use crate::ledger::Author;
 use crate::record::Record;
 use crate::{Error, Id, Instant, Refusal, Rules, Store};
@@ -142,32 +142,35 @@ impl Store {
         if !shown.fields.contains(Field::Measures) {
             return Err(Refusal::NotAllowed.into());
         }
-        let role = grant.role().as_str();
-        let shared = Arc::new((self.keys.clone(), self.rules.clone(), held));
-        let (seq, docket, mut tasks, terms, mut demands) = self
-            .ask(move |tx| {
-                let shared = Arc::clone(&shared);
-                Box::pin(async move {
-                    let (keys, rules, held) = &*shared;
-                    // As it is in this transaction, which is no older than what was just granted.
-                    let held = Held::get(tx.loan.conn(), held.id).await?;
-                    let key = held.key(keys)?;
-                    let record = held.record(&key)?;
-                    let (docket, tasks) = standing_tasks(tx, &**rules, &key, &held, &record).await?;
-                    let demands = docket.open_demands(&record);
-                    Ok((held.last.0, docket, tasks, terms(&record, tx.now), demands))
-                })
-            })
-            .await?;
-        let all = shown.fields.contains(Field::Assessment);
+        let mut loan = self.read().await?;
+        // As it is now, which is no older than what was just granted.
+        let held = Held::get(loan.conn(), held.id).await?;
+        let key = held.key(&self.keys)?;
+        let record = held.record(&key)?;
+        self.tasks_shown(&mut loan, &grant, shown.fields, (&held, &key, &record)).await
+    }
+
+    /// The tasks of a case as far as fields that were granted, and written down as read, let them be seen.
+    pub(super) async fn tasks_shown(
+        &self,
+        loan: &mut Loan,
+        grant: &Grant<act::Read>,
+        fields: FieldSet,
+        (held, key, record): (&Held, &CaseKey, &Record),
+    ) -> Result<Tasks, Error> {
+        let now = self.now();
+        let (docket, mut tasks) = standing_tasks(loan, now, &*self.rules, key, held, record).await?;
+        let mut demands = docket.open_demands(record);
+        let all = fields.contains(Field::Assessment);
         if !all {
-            tasks.retain(|task| in_hand(&docket, task, role));
+            tasks.retain(|task| in_hand(&docket, task, grant.role().as_str()));
         }
         tasks.sort_by_key(|task| (task.closed_at, task.due.unwrap_or(Instant::MAX), task.duty.clone()));
         // What is asked of an act shows the act; what is asked of the person shows that there may be a child.
         demands.retain(|demand| {
-            shown.fields.contains(if demand.act.is_empty() { Field::Protection } else { Field::Acts })
+            fields.contains(if demand.act.is_empty() { Field::Protection } else { Field::Acts })
         });
+        let (seq, terms) = (held.last.0, terms(record, now));
         Ok(Tasks { seq, tasks, terms, demands, changes: all.then_some(docket.changes) })
     }
 }
@@ -213,34 +216,61 @@ impl Listing {
         let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
         let before = if self.overdue { tx.now } else { Instant::MAX };
         let owner = if self.whose == Whose::Agency { agency } else { user };
-        let found = if self.whose == Whose::Team {
-            rows!(
-                tx.loan.conn(),
-                (i64, Id),
-                "SELECT due, case_id FROM (
-                     SELECT MIN(a.due) AS due, a.case_id AS case_id FROM users u JOIN agenda a ON a.user_id = u.id
-                     WHERE u.supervisor = $1 GROUP BY a.case_id) s
-                 WHERE (due > $2 OR (due = $2 AND case_id > $3)) AND due <= $4 ORDER BY due, case_id LIMIT $5",
-                owner,
-                self.after.0,
-                self.after.1,
-                before,
-                self.limit
-            )?
-        } else {
-            rows!(
-                tx.loan.conn(),
-                (i64, Id),
-                "SELECT due, case_id FROM agenda WHERE user_id = $1 AND due >= $2
-                 AND (due > $2 OR case_id > $3) AND due <= $4 ORDER BY due, case_id LIMIT $5",
-                owner,
-                self.after.0,
-                self.after.1,
-                before,
-                self.limit
-            )?
-        };
+        if self.whose == Whose::Team {
+            return self.near_team(tx, user).await;
+        }
+        self.of(tx, owner, before).await
+    }
+
+    /// The next cases with something for one owner.
+    async fn of(&self, tx: &mut Tx, owner: Id, before: Instant) -> Result<Vec<(Instant, Id)>, Error> {
+        let found = rows!(
+            tx.loan.conn(),
+            (i64, Id),
+            "SELECT due, case_id FROM agenda WHERE user_id = $1 AND due >= $2
+             AND (due > $2 OR case_id > $3) AND due <= $4 ORDER BY due, case_id LIMIT $5",
+            owner,
+            self.after.0,
+            self.after.1,
+            before,
+            self.limit
+        )?;
         Ok(found)
+    }
+
+    /// The next cases with something for anybody in a team, each by what is due first for any of them. One by one in
+    /// the order of each: the whole agenda of a team is long.
+    async fn near_team(&self, tx: &mut Tx, supervisor: Id) -> Result<Vec<(Instant, Id)>, Error> {
+        let team = self.team(tx, supervisor).await?;
+        let before = if self.overdue { tx.now } else { Instant::MAX };
+        let mut found: Vec<(Instant, Id)> = Vec::new();
+        for member in &team {
+            found.extend(self.of(tx, *member, before).await?);
+        }
+        found.sort_unstable();
+        let mut near: Vec<(Instant, Id)> = Vec::new();
+        for (due, case) in found {
+            if near.len() as i64 == self.limit {
+                break;
+            }
+            let mut first = due;
+            for member in &team {
+                let own = "SELECT due FROM agenda WHERE user_id = $1 AND case_id = $2";
+                first =
+                    row!(tx.loan.conn(), (i64,), own, *member, case)?.map_or(first, |(own,)| first.min(own));
+            }
+            // What is due earlier for somebody else of the team stood on a page before.
+            if first == due && near.iter().all(|(_, known)| *known != case) {
+                near.push((due, case));
+            }
+        }
+        Ok(near)
+    }
+
+    /// The users whom somebody supervises.
+    async fn team(&self, tx: &mut Tx, supervisor: Id) -> Result<Vec<Id>, Error> {
+        let team = rows!(tx.loan.conn(), (Id,), "SELECT id FROM users WHERE supervisor = $1", supervisor)?;
+        Ok(team.into_iter().map(|(id,)| id).collect())
     }
 
     /// The open tasks of a case that the asker may see; nothing where not even that it exists.
@@ -264,15 +294,13 @@ impl Listing {
         if !fields.contains(Field::Measures) {
             return Ok(None);
         }
-        let (docket, mut tasks) = standing_tasks(tx, &*self.rules, &key, &held, &record).await?;
+        let (docket, mut tasks) =
+            standing_tasks(&mut tx.loan, tx.now, &*self.rules, &key, &held, &record).await?;
         let all = fields.contains(Field::Assessment);
         let owners = match self.whose {
             Whose::Mine => vec![user],
             Whose::Agency => vec![agency],
-            Whose::Team => {
-                let team = "SELECT id FROM users WHERE supervisor = $1";
-                rows!(tx.loan.conn(), (Id,), team, user)?.into_iter().map(|(id,)| id).collect()
-            }
+            Whose::Team => self.team(tx, user).await?,
         };
         tasks.retain(|task| {
             task.state == crate::docket::State::Open

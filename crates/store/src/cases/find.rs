@@ -55,7 +55,20 @@ const SHOWN: FieldSet = FieldSet::EMPTY.with(Field::Reference).with(Field::Acts)
 type Row =
     (Id, Option<i64>, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
 
+/// Which cases of a list are wanted; any where nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// Those of this state.
+    pub state: Option<String>,
+    /// Those whose furthest stage is this.
+    pub stage: Option<String>,
+}
+
+/// Cases looked at for one page, where only some are wanted: others wait meanwhile.
+const LOOKED_AT: usize = 400;
+
 struct Listing {
+    only: Only,
     asker: Asker,
     by: Author,
     act: &'static str,
@@ -77,7 +90,21 @@ impl Store {
         after: Option<After>,
         limit: i64,
     ) -> Result<Page, Error> {
-        self.listed(&grant, None, after, limit).await
+        self.listed(&grant, (None, Only::default()), after, limit).await
+    }
+
+    /// The same, but only some of them. Of very many a page may hold fewer, or none, and go on.
+    ///
+    /// # Errors
+    /// [`crate::Fault`].
+    pub async fn list_only(
+        &self,
+        grant: Grant<act::List>,
+        only: Only,
+        after: Option<After>,
+        limit: i64,
+    ) -> Result<Page, Error> {
+        self.listed(&grant, (None, only), after, limit).await
     }
 
     /// Of those, the ones in which every word of the name occurs.
@@ -94,17 +121,18 @@ impl Store {
         if normal(name).is_empty() {
             return Err(crate::Invalid::refusal("name", "must hold a letter or a digit").into());
         }
-        self.listed(&grant, Some(name.to_owned()), after, limit).await
+        self.listed(&grant, (Some(name.to_owned()), Only::default()), after, limit).await
     }
 
     async fn listed<A: Act>(
         &self,
         grant: &Grant<A>,
-        name: Option<String>,
+        (name, only): (Option<String>, Only),
         after: Option<After>,
         limit: i64,
     ) -> Result<Page, Error> {
         let listing = Arc::new(Listing {
+            only,
             asker: asker(grant),
             by: author(grant),
             act: A::ACTION.as_str(),
@@ -124,28 +152,38 @@ impl Store {
 
 impl Listing {
     async fn run(&self, tx: &mut Tx) -> Result<Page, Error> {
-        let rows = match &self.name {
-            None => self.near(tx).await?,
-            Some(name) => self.named(tx, name).await?,
-        };
-        let full = rows.len() as i64 == self.limit;
         let mut page = Page { cases: Vec::new(), next: None };
-        let mut asked = Vec::new();
-        for row in rows {
-            if full {
-                page.next = Some(After(row.11, row.0));
+        let (mut asked, mut after, mut looked_at) = (Vec::new(), self.after, 0);
+        loop {
+            let rows = match &self.name {
+                None => self.near(tx, after).await?,
+                Some(name) => self.named(tx, name).await?,
+            };
+            let full = rows.len() as i64 == self.limit;
+            looked_at += rows.len();
+            let mut rows = rows.into_iter().peekable();
+            while let Some(row) = rows.next() {
+                after = After(row.11, row.0);
+                let wanted = self.only.state.as_ref().is_none_or(|state| *state == row.2);
+                if let Some(held) = Held::of(row)?.filter(|_| wanted)
+                    && let Some(listed) = self.show(tx, &held, &mut asked).await?
+                {
+                    page.cases.push(listed);
+                }
+                if page.cases.len() as i64 == self.limit {
+                    page.next = (full || rows.peek().is_some()).then_some(after);
+                    return Ok(page);
+                }
             }
-            if let Some(held) = Held::of(row)?
-                && let Some(listed) = self.show(tx, &held, &mut asked).await?
-            {
-                page.cases.push(listed);
+            if !full || self.only == Only::default() || looked_at >= LOOKED_AT {
+                page.next = full.then_some(after);
+                return Ok(page);
             }
         }
-        Ok(page)
     }
 
     /// The next cases of the agency and of the user; for oversight, of the state.
-    async fn near(&self, tx: &mut Tx) -> Result<Vec<Row>, Error> {
+    async fn near(&self, tx: &mut Tx, after: After) -> Result<Vec<Row>, Error> {
         let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
         // Each part by its own index; the whole in one order.
         let found = rows!(
@@ -175,8 +213,8 @@ impl Listing {
              ORDER BY changed_at DESC, id DESC LIMIT $5",
             agency,
             user,
-            self.after.0,
-            self.after.1,
+            after.0,
+            after.1,
             self.limit,
             // Those who watch over all cases see those of their own state.
             self.asker.purpose == AccessPurpose::Oversight
@@ -278,17 +316,22 @@ impl Listing {
         let record = held.record(&held.key(&self.keys)?)?;
         let towards = (held.id, standing);
         let fields = consent::within(tx, &self.policies, &self.asker, towards, fields, &record).await?.fields;
-        note(tx, &self.keys, held, &self.by, fields, json!({"act": self.act})).await?;
         let acts = record.case.get("unlawful_acts").and_then(Value::as_array);
         let stages = acts.into_iter().flatten().filter_map(|act| act.get("stage").and_then(Value::as_str));
         let furthest = stages.max_by_key(|stage| STAGES.iter().position(|known| known == stage));
+        let stage = furthest.filter(|_| fields.contains(Field::Acts));
+        // What is not shown is not read by anybody: whose stage may not be seen is of none.
+        if self.only.stage.as_deref().is_some_and(|only| stage != Some(only)) {
+            return Ok(None);
+        }
+        note(tx, &self.keys, held, &self.by, fields, json!({"act": self.act})).await?;
         Ok(Some(Listed {
             id: held.id,
             state: held.jurisdiction.clone(),
             seq: held.last.0,
             changed_at: held.changed_at,
             reference: record.case.get("reference").filter(|_| fields.contains(Field::Reference)).cloned(),
-            stage: furthest.filter(|_| fields.contains(Field::Acts)).map(str::to_owned),
+            stage: stage.map(str::to_owned),
         }))
     }
 }

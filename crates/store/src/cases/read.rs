@@ -1,11 +1,13 @@
 //! Reading a case. The reading is written down in the same transaction.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use lindung_access::act::Act;
-use lindung_access::{FieldSet, Grant, Relation, act};
+use lindung_access::{Field, FieldSet, Grant, Relation, act};
 use serde_json::{Value, json};
 
+use super::agenda::Tasks;
 use super::consent::{self, Shown};
 use super::held::{Held, entries};
 use super::{asker, author, case, standing};
@@ -47,6 +49,17 @@ pub struct Entry {
     pub body: Option<Value>,
 }
 
+/// A record with its entries and its tasks.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// The record.
+    pub reading: Reading,
+    /// All its entries, oldest first.
+    pub entries: Vec<Entry>,
+    /// Its tasks, where they may be seen.
+    pub tasks: Option<Tasks>,
+}
+
 impl Store {
     /// Reads the fields that the grant is for; as known at an instant, where one is given.
     ///
@@ -84,25 +97,32 @@ impl Store {
         let grant = Arc::new(grant);
         let (held, Shown { fields, .. }) = self.seen(&grant, None).await?;
         let all = self.entries_until(&held, Instant::MAX).await?;
-        let fields_of: std::collections::HashMap<Id, Vec<lindung_access::Field>> =
-            all.iter().map(|entry| (entry.entry, field_of(&entry.body))).collect();
-        let granted = |entry: &Folded| {
-            // Of a withdrawal, and of any correction, the fields of what it corrects count too.
-            let target = correction(&entry.body).and_then(|(target, _)| fields_of.get(&target));
-            let own = fields_of.get(&entry.entry).into_iter().chain(target);
-            own.flatten().all(|field| fields.contains(*field))
+        Ok(shown(&all, fields).into_iter().filter(|entry| entry.seq > after).take(limit).collect())
+    }
+
+    /// Reads a case with its entries and its tasks, which are left out where they may not be seen. In the log it is
+    /// one reading.
+    ///
+    /// # Errors
+    /// As [`Store::read_case`].
+    pub async fn read_whole(&self, grant: Grant<act::Read>) -> Result<Whole, Error> {
+        let grant = Arc::new(grant);
+        let (held, may) = self.seen(&grant, None).await?;
+        let mut loan = self.read().await?;
+        let key = held.key(&self.keys)?;
+        let record = held.record(&key)?;
+        let tasks = if may.fields.contains(Field::Measures) {
+            Some(self.tasks_shown(&mut loan, &grant, may.fields, (&held, &key, &record)).await?)
+        } else {
+            None
         };
-        let page = all.iter().filter(|entry| entry.seq > after).take(limit);
-        Ok(page
-            .map(|entry| Entry {
-                id: entry.entry,
-                seq: entry.seq,
-                at: entry.at,
-                by: entry.by,
-                role: entry.role.clone(),
-                body: granted(entry).then(|| entry.body.clone()),
-            })
-            .collect())
+        let mut all = entries(loan.conn(), &key, held.id, Instant::MAX).await?;
+        // What came after the reading is not a part of it.
+        all.retain(|entry| entry.seq <= held.last.0);
+        let view = View::of(held.id, held.last.0, &record, may.fields, may.by_office);
+        let (opened_at, changed_at) = (held.opened_at, held.changed_at);
+        let reading = Reading { view, document: record.case, opened_at, changed_at };
+        Ok(Whole { reading, entries: shown(&all, may.fields), tasks })
     }
 
     async fn entries_until(&self, held: &Held, until: Instant) -> Result<Vec<Folded>, Fault> {
@@ -140,6 +160,27 @@ impl Store {
     }
 }
 
+/// Entries as a reader of some fields sees them.
+fn shown(all: &[Folded], fields: FieldSet) -> Vec<Entry> {
+    let fields_of: HashMap<Id, Vec<Field>> =
+        all.iter().map(|entry| (entry.entry, field_of(&entry.body))).collect();
+    let granted = |entry: &Folded| {
+        // Of a withdrawal, and of any correction, the fields of what it corrects count too.
+        let target = correction(&entry.body).and_then(|(target, _)| fields_of.get(&target));
+        let own = fields_of.get(&entry.entry).into_iter().chain(target);
+        own.flatten().all(|field| fields.contains(*field))
+    };
+    let entry = |entry: &Folded| Entry {
+        id: entry.entry,
+        seq: entry.seq,
+        at: entry.at,
+        by: entry.by,
+        role: entry.role.clone(),
+        body: granted(entry).then(|| entry.body.clone()),
+    };
+    all.iter().map(entry).collect()
+}
+
 /// Writes down that fields of a case were read.
 pub(crate) async fn note(
     tx: &mut Tx,
@@ -149,7 +190,7 @@ pub(crate) async fn note(
     fields: FieldSet,
     mut what: Value,
 ) -> Result<(), Fault> {
-    let words: Vec<&str> = fields.iter().map(lindung_access::Field::as_str).collect();
+    let words: Vec<&str> = fields.iter().map(Field::as_str).collect();
     what["fields"] = json!(words);
     note_with(tx, &held.key(keys)?, held, by, &what).await
 }

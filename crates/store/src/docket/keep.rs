@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Cause, Docket, State, Task, tasks};
 use crate::cases::Held;
 use crate::db::writer::Tx;
-use crate::db::{Conn, row, rows, run};
+use crate::db::{Conn, Loan, row, rows, run};
 use crate::keys::CaseKey;
 use crate::people::tell;
 use crate::record::{Folded, Record};
@@ -104,7 +104,7 @@ pub(super) async fn people(conn: Conn<'_>, case: Id) -> Result<Vec<(Id, String)>
 }
 
 /// Users who took a task, or were given one, and are disabled.
-async fn gone(tx: &mut Tx, record: &Record) -> Result<Vec<Id>, Fault> {
+async fn gone(loan: &mut Loan, record: &Record) -> Result<Vec<Id>, Fault> {
     let to = |entry: &Folded| {
         entry.body.get("to").and_then(|to| to.as_str()).and_then(|to| Id::parse_str(to).ok())
     };
@@ -115,7 +115,7 @@ async fn gone(tx: &mut Tx, record: &Record) -> Result<Vec<Id>, Fault> {
     let mut gone = Vec::new();
     for id in named {
         let disabled = "SELECT id FROM users WHERE id = $1 AND disabled_at IS NOT NULL";
-        gone.extend(row!(tx.loan.conn(), (Id,), disabled, id)?.map(|(id,)| id));
+        gone.extend(row!(loan.conn(), (Id,), disabled, id)?.map(|(id,)| id));
     }
     Ok(gone)
 }
@@ -149,7 +149,7 @@ async fn agenda(
         return Ok(());
     }
     let mut of: BTreeMap<Id, (i64, Instant)> = BTreeMap::new();
-    let gone = gone(tx, record).await?;
+    let gone = gone(&mut tx.loan, record).await?;
     let all = tasks(docket, record, people, &gone, agency, tx.now);
     for task in all.iter().filter(|task| task.state == State::Open) {
         let (open, due) = of.entry(task.owner).or_insert((0, Instant::MAX));
@@ -185,15 +185,16 @@ pub(crate) async fn forget(tx: &mut Tx, case: Id) -> Result<(), Fault> {
 
 /// The tasks of a case as they stand now, from its docket or, where there is none, from the law.
 pub(crate) async fn standing_tasks(
-    tx: &mut Tx,
+    loan: &mut Loan,
+    now: Instant,
     rules: &dyn Rules,
     key: &CaseKey,
     held: &Held,
     record: &Record,
 ) -> Result<(Docket, Vec<Task>), Fault> {
-    let docket = match kept(tx.loan.conn(), key, held.id).await? {
+    let docket = match kept(loan.conn(), key, held.id).await? {
         Some(docket) => docket,
-        None => match rules.outlook(record, tx.now) {
+        None => match rules.outlook(record, now) {
             Some(outlook) => {
                 let because = Cause::Entries { first: 1, kinds: Vec::new() };
                 Docket::default().after(outlook, held.changed_at, &because)
@@ -201,10 +202,10 @@ pub(crate) async fn standing_tasks(
             None => Docket::default(),
         },
     };
-    let people = people(tx.loan.conn(), held.id).await?;
-    let agency = row!(tx.loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", held.id)?;
+    let people = people(loan.conn(), held.id).await?;
+    let agency = row!(loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", held.id)?;
     let agency = agency.map_or(Id::nil(), |(agency,)| agency);
-    let gone = gone(tx, record).await?;
-    let tasks = tasks(&docket, record, &people, &gone, agency, tx.now);
+    let gone = gone(loan, record).await?;
+    let tasks = tasks(&docket, record, &people, &gone, agency, now);
     Ok((docket, tasks))
 }

@@ -20,6 +20,7 @@ pub(crate) async fn forget(tx: &mut Tx, keys: &Keys, user: Id) -> Result<(), Err
         user
     )?;
     run!(tx.loan.conn(), "DELETE FROM credentials WHERE user_id = $1", user)?;
+    run!(tx.loan.conn(), "DELETE FROM views WHERE user_id = $1", user)?;
     run!(tx.loan.conn(), "DELETE FROM links WHERE user_id = $1", user)?;
     Ok(())
 }

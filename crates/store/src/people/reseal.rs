@@ -1,6 +1,7 @@
 //! Bringing what is kept of users under the newest key.
 
 use super::users::{open_of, seal_of};
+use super::views;
 use crate::db::writer::Tx;
 use crate::db::{rows, run};
 use crate::keys::Keys;
@@ -34,6 +35,7 @@ pub(crate) async fn reseal(tx: &mut Tx, keys: &Keys, after: Id, limit: i64) -> R
                 seal_of(keys, kind.as_bytes(), *user, &open_of(keys, kind.as_bytes(), *user, &secret)?)?;
             run!(tx.loan.conn(), "UPDATE credentials SET secret = $1 WHERE id = $2", secret.as_slice(), id)?;
         }
+        views::reseal(tx, keys, *user).await?;
     }
     Ok(users.last().map(|(user, ..)| *user))
 }

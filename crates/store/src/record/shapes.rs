@@ -8,22 +8,35 @@ const LONG: usize = 20_000;
 const MANY: usize = 1_000;
 
 /// The shape of a value.
-pub(super) enum Shape {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Text that is not empty.
     Text,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     Day,
+    /// `yes`, `no` or `unknown`.
     Fact,
+    /// `true` or `false`.
     Flag,
+    /// A list of texts.
     Texts,
+    /// A list of anything.
     List,
+    /// An object.
     Map,
+    /// A whole number.
     Number,
+    /// SHA-256 as 64 hexadecimal digits.
     Hash,
+    /// Bytes in base64.
     Base64,
+    /// One of these words.
     One(&'static [&'static str]),
 }
 
-/// A key, its shape, and whether it is needed.
-pub(super) struct Key(pub(super) &'static str, pub(super) Shape, pub(super) bool);
+/// A key of a kind of entry, its shape, and whether it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(pub &'static str, pub Shape, pub bool);
 
 pub(super) const KINDS: &str = "case, answers, facts, identity, whereabouts, health, testimony, identification, appeal, \
                                 age, guardian, best_interests, assessment, decision, permission, measure, task, remedy, referral, referral_answer, document, consent, notification, note, \
@@ -44,8 +57,9 @@ const PUNISHMENTS: &[&str] = &[
 /// How it is undone; `mitigated` undoes nothing and is kept as a failure of protection.
 const REMEDIES: &[&str] = &["lifted", "vacated", "expunged", "sealed", "compensated", "mitigated"];
 
-/// The keys of a kind; nothing for a word that is no kind.
-pub(super) fn keys(kind: &str) -> Option<&'static [Key]> {
+/// The keys of a kind of entry; nothing for a word that is no kind.
+#[must_use]
+pub fn keys(kind: &str) -> Option<&'static [Key]> {
     use Shape::{Base64, Day, Fact, Flag, Hash, List, Map, Number, One, Text, Texts};
     Some(match kind {
         "case" => &[Key("case", Map, true)],

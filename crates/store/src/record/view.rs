@@ -138,7 +138,9 @@ fn item(entry: &Folded) -> Value {
     out.remove("kind");
     out.insert("entry".to_owned(), json!(entry.entry));
     out.insert("at".to_owned(), json!(entry.at));
-    out.insert("by".to_owned(), json!(entry.by));
+    // Some entries say themselves by whom a thing was done.
+    let author = if out.contains_key("by") { "written_by" } else { "by" };
+    out.insert(author.to_owned(), json!(entry.by));
     out.insert("role".to_owned(), json!(entry.role));
     Value::Object(out)
 }

@@ -1,7 +1,9 @@
 //! Work on cases: what is due, the list, the case with its acts, facts, tasks, decisions and referrals. Every page
 //! reads and writes through the same grants as the API; nothing here decides who may do what.
 
+mod add;
 mod case;
+mod choices;
 mod decide;
 mod document;
 mod edit;
@@ -13,6 +15,7 @@ mod readers;
 mod referral;
 mod step;
 mod task;
+mod words;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -34,8 +37,12 @@ pub(super) fn routes() -> Router<Server> {
         .route("/work", get(home::page))
         .route("/purpose", post(home::purpose))
         .route("/cases", get(list::page).post(list::search))
+        .route("/cases/views", post(list::keep))
+        .route("/cases/views/{view}/remove", post(list::forget))
         .route("/cases/new", get(open::page).post(open::open))
         .route("/cases/{case}", get(case::page))
+        .route("/cases/{case}/add", get(add::kinds))
+        .route("/cases/{case}/add/{kind}", get(add::page).post(add::save))
         .route("/cases/{case}/fact", get(edit::page).post(edit::save))
         .route("/cases/{case}/stage", post(step::stage))
         .route("/cases/{case}/note", post(step::note))

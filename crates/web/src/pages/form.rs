@@ -65,6 +65,11 @@ impl Wrong {
         Self(vec![(field.to_owned(), words)])
     }
 
+    /// Several things, each at its field.
+    pub(crate) fn all<'n>(wrong: impl Iterator<Item = (&'n str, Words)>) -> Self {
+        Self(wrong.map(|(field, words)| (field.to_owned(), words)).collect())
+    }
+
     /// What a refusal says, where the form can be typed anew; `fields` are those that the form has. Any other
     /// refusal is given back.
     pub(crate) fn of(f: &Frame, problem: Problem, fields: &[&str]) -> Result<(StatusCode, Self), Problem> {

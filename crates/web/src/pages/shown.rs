@@ -7,6 +7,7 @@ use askama::filters::HtmlSafe;
 use lindung_engine::Corpus;
 use lindung_engine::assess::{ActAssessment, Assessment, Ground, MeasureNow, RaisedDuty, Reason};
 use lindung_engine::vocabulary::GroundKind;
+use lindung_store::Id;
 
 use super::Frame;
 use super::frame::Words;
@@ -18,8 +19,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) f: &'a Frame,
     corpus: &'a Corpus,
     pub(crate) a: Assessment<'a>,
-    /// Whether what is to be done is shown closed: beside it stand the tasks.
-    brief: bool,
+    /// The case whose page it stands on: beside it stand the tasks, and its questions are answered there.
+    case: Option<Id>,
 }
 
 impl HtmlSafe for Shown<'_> {}
@@ -33,20 +34,20 @@ pub(crate) fn measure(f: &Frame, code: &str, defence: Option<&str>) -> String {
 
 impl<'a> Shown<'a> {
     pub(crate) fn new(f: &'a Frame, corpus: &'a Corpus, a: Assessment<'a>) -> Self {
-        Self { f, corpus, a, brief: false }
+        Self { f, corpus, a, case: None }
     }
 
-    /// The same beside tasks: measures and duties are shown closed.
-    pub(crate) fn brief(mut self) -> Self {
-        self.brief = true;
+    /// The same on the page of a case.
+    pub(crate) fn within(mut self, case: Id) -> Self {
+        self.case = Some(case);
         self
     }
 
-    fn offence<'s>(&'s self, code: &'s str) -> &'s str {
+    fn offence(&self, code: &str) -> String {
         self.f.speech.offence(self.corpus, code)
     }
 
-    fn role<'s>(&'s self, id: &'s str) -> &'s str {
+    fn role(&self, id: &str) -> String {
         self.f.speech.role(self.corpus, id)
     }
 

@@ -10,7 +10,7 @@ use crate::browser::{Browser, Reply};
 use crate::cast::{User, Writers, entries};
 use crate::support::House;
 
-async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
+pub(crate) async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
     let kind = ("content-type", "application/x-www-form-urlencoded");
     let pair = |(key, value): &(&str, &str)| {
         let plain = percent_encoding::NON_ALPHANUMERIC;
@@ -22,7 +22,7 @@ async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
 }
 
 /// A case of an adult who was made to scam, and somebody who works on it.
-async fn opened(house: &House) -> (Writers, Id) {
+pub(crate) async fn opened(house: &House) -> (Writers, Id) {
     let writers = Writers::new(house, "police", house.agency_in("police", "TH").await).await;
     let case = Id::new_v4();
     let document = json!({
@@ -47,7 +47,7 @@ async fn prosecutor(house: &House, writers: &Writers, case: Id) -> User {
 }
 
 /// The value of a hidden field of a page.
-fn hidden(page: &str, name: &str) -> String {
+pub(crate) fn hidden(page: &str, name: &str) -> String {
     let found = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a hidden field");
     found.split('"').next().expect("a value").to_owned()
 }

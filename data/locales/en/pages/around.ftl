@@ -17,6 +17,7 @@ page-leave-more = How to leave safely
 page-decides = Lindung shows law, gaps and duties. People decide.
 page-unreviewed = No person has checked this translation yet. Where it matters, compare the English text.
 page-back = Back
+page-optional = (if known)
 page-continue = Continue
 page-problem = There is a problem
 page-error = Error

@@ -7,14 +7,15 @@ use axum::response::Response;
 use lindung_engine::vocabulary::Stage;
 use lindung_store::Id;
 use lindung_store::access::{Field, act};
-use lindung_store::cases::Tasks;
-use lindung_store::docket::{State as TaskState, Task};
+use lindung_store::cases::{Tasks, Whole};
+use lindung_store::docket::{Demand, State as TaskState, Task};
 use lindung_store::record::View;
 use serde_json::Value;
 
 use super::known::{Known, document, in_words, known};
+use super::words;
 use crate::Server;
-use crate::allowed::on;
+use crate::allowed::{granted, standing};
 use crate::law::Asked;
 use crate::pages::shown::Shown;
 use crate::pages::when::{day, moment};
@@ -22,9 +23,6 @@ use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::cases::today;
 use crate::who::Asking;
-
-/// Entries looked at for who said what.
-const ENTRIES: usize = 500;
 
 /// A group of facts: of the person, of an episode, of an act.
 struct Group {
@@ -136,15 +134,65 @@ impl Page<'_> {
     }
 
     fn at(&self, value: &Value) -> String {
-        value.get("at").and_then(Value::as_i64).map(|at| self.day(&at)).unwrap_or_default()
+        words::written(self.f, value)
+    }
+
+    /// What an entry says, key by key.
+    fn lines(&self, kind: &str, entry: &Value) -> Vec<(String, String)> {
+        words::lines(self.f, self.server.law.corpus(), kind, entry)
+    }
+
+    /// What a decision says beside its title.
+    fn decided(&self, entry: &Value) -> Vec<(String, String)> {
+        let mut entry = entry.clone();
+        if let Some(map) = entry.as_object_mut() {
+            map.retain(|key, _| !["act", "outcome"].contains(&key.as_str()));
+        }
+        self.lines("decision", &entry)
+    }
+
+    /// Entries of a kind among those of a field; those of the first kind do not say which they are.
+    fn of_kind(&self, field: &str, kind: &str) -> Vec<&Value> {
+        let first = ["measure", "consent"].contains(&kind);
+        let is = |one: &&Value| one.get("kind").and_then(Value::as_str).map_or(first, |own| own == kind);
+        self.list(field).iter().filter(is).collect()
+    }
+
+    /// Entries of the protection, in the order of the page: kind and entry.
+    fn found(&self) -> Vec<(&'static str, &Value)> {
+        let of = |(key, kind): (&str, &'static str)| self.protection(key).iter().map(move |one| (kind, one));
+        let keys = [
+            ("findings", "identification"),
+            ("appeals", "appeal"),
+            ("age", "age"),
+            ("best_interests", "best_interests"),
+        ];
+        keys.into_iter().flat_map(of).collect()
+    }
+
+    /// Fields of the person that only few may read: kind and entry.
+    fn own(&self) -> Vec<(&'static str, &Value)> {
+        let one = |kind: &'static str| self.view.fields.get(kind).map(|value| (kind, value));
+        let mut own: Vec<(&str, &Value)> = ["whereabouts", "health"].into_iter().filter_map(one).collect();
+        let guardians = self.identity().and_then(|who| who.get("guardians")).and_then(Value::as_array);
+        own.extend(guardians.into_iter().flatten().map(|one| ("guardian", one)));
+        own.extend(self.list("testimony").iter().map(|one| ("testimony", one)));
+        own
+    }
+
+    /// Where a demand of the law is answered.
+    fn answers(&self, demand: &Demand) -> String {
+        match demand.fact.strip_prefix("entries.") {
+            Some(entry) => {
+                let kind = entry.split('.').next().unwrap_or_default();
+                format!("/cases/{}/add/{kind}?act={}", self.id, demand.act)
+            }
+            None => format!("/cases/{}/fact?path={}", self.id, demand.fact),
+        }
     }
 
     fn has(&self, field: &str) -> bool {
         !self.view.withheld.contains(&field)
-    }
-
-    fn kind(&self, value: &Value) -> String {
-        self.text(value, "kind")
     }
 
     /// The person's own names, where they may be read.
@@ -165,26 +213,17 @@ pub(super) async fn page(
     Path(case): Path<String>,
 ) -> Result<Response, Problem> {
     let case = Id::parse_str(&case).map_err(|_| Problem::not_found())?;
-    let reading = server.store.read_case(on::<act::Read>(&server, &asking, case).await?, None).await?;
+    let standing = standing(&server, &asking, case).await?;
+    let whole = server.store.read_whole(granted::<act::Read>(&server, &asking, case, standing)?).await?;
+    let Whole { reading, entries, tasks } = whole;
     let view = reading.view;
-    let has = |field: Field| !view.withheld.contains(&field.as_str());
-    let entries =
-        server.store.read_entries(on::<act::Read>(&server, &asking, case).await?, 0, ENTRIES).await?;
     let asked = Asked { as_of: today(&server), jurisdiction: None };
-    let shown = if has(Field::Assessment) {
+    let shown = if view.withheld.contains(&Field::Assessment.as_str()) {
+        None
+    } else {
         let read = server.law.read_json(&reading.document.to_string())?;
-        server
-            .law
-            .assessed(&read, asked)
-            .ok()
-            .map(|judged| Shown::new(&frame, server.law.corpus(), judged).brief())
-    } else {
-        None
-    };
-    let tasks = if has(Field::Measures) {
-        Some(server.store.tasks(on::<act::Read>(&server, &asking, case).await?).await?)
-    } else {
-        None
+        let judged = server.law.assessed(&read, asked).ok();
+        judged.map(|judged| Shown::new(&frame, server.law.corpus(), judged).within(case))
     };
     let groups = groups(&server, &frame, &view, &entries);
     let acts: Vec<(String, String)> = view
@@ -211,8 +250,8 @@ pub(super) async fn page(
         tasks,
         groups,
         acts,
-        may_write: on::<act::Append>(&server, &asking, case).await.is_ok(),
-        may_see_readers: on::<act::SeeReaders>(&server, &asking, case).await.is_ok(),
+        may_write: granted::<act::Append>(&server, &asking, case, standing).is_ok(),
+        may_see_readers: granted::<act::SeeReaders>(&server, &asking, case, standing).is_ok(),
         purpose: asking.purpose.as_str(),
         view,
         server: &server,
@@ -238,7 +277,7 @@ fn groups(server: &Server, f: &Frame, view: &View, entries: &[lindung_store::cas
                 let act = acts.into_iter().flatten().find(|act| act["id"] == id);
                 let code = act.and_then(|act| act["offence"].as_str()).unwrap_or_default();
                 let offence = f.speech.offence(server.law.corpus(), code);
-                f.speech.say_with("case-act", &[("offence", offence)])
+                f.speech.say_with("case-act", &[("offence", &offence)])
             }
             _ => f.plain("case-person"),
         };

@@ -63,12 +63,7 @@ impl Page<'_> {
     }
 
     fn place(&self, place: &str) -> String {
-        let path = match place.split_once('.') {
-            Some(("episode", element)) => format!("episodes.e.{element}"),
-            Some(("nexus", fact)) => format!("unlawful_acts.a.nexus.{fact}"),
-            _ => "unlawful_acts.a.nexus".to_owned(),
-        };
-        self.f.speech.fact(&path)
+        self.f.speech.contest(place)
     }
 
     /// A problem without the form that programs write it in.
@@ -187,7 +182,7 @@ async fn made<'a>(
         entry: Id::new_v4(),
         seq: reading.view.seq,
         act: act.to_owned(),
-        offence: f.speech.offence(corpus, &found.offence).to_owned(),
+        offence: f.speech.offence(corpus, &found.offence),
         principle: found.principle.name(),
         protection: found.protection.name(),
         gap: found.gap,

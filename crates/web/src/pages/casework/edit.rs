@@ -79,7 +79,7 @@ async fn made<'a>(
     };
     let standing = fact.as_ref().map(|fact| Standing {
         value: words(&fact.value),
-        role: fact.said.as_ref().map(|(role, _)| say.role(corpus, role).to_owned()).unwrap_or_default(),
+        role: fact.said.as_ref().map(|(role, _)| say.role(corpus, role)).unwrap_or_default(),
         at: fact.said.as_ref().map(|(_, at)| moment(f.code(), *at)).unwrap_or_default(),
     });
     Ok(Page {

@@ -87,7 +87,7 @@ pub(super) fn document(view: &View) -> Value {
 pub(super) fn in_words(say: &Speech, corpus: &Corpus, path: &str, value: &str) -> String {
     match path.rsplit('.').next() {
         Some("stage") => say.word("stage", value),
-        Some("offence") => say.offence(corpus, value).to_owned(),
+        Some("offence") => say.offence(corpus, value),
         _ => say.answer(value),
     }
 }

@@ -7,8 +7,9 @@ use lindung_store::Id;
 use lindung_store::access::act;
 use lindung_store::cases::{Entry, Reader};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::json;
 
+use super::words;
 use crate::Server;
 use crate::allowed::on;
 use crate::pages::when::moment;
@@ -89,19 +90,13 @@ impl History<'_> {
 
     /// What an entry says, key by key.
     fn says(&self, entry: &Entry) -> Vec<(String, String)> {
-        let map = entry.body.as_ref().and_then(Value::as_object);
-        let told = |(key, value): (&String, &Value)| {
-            let text = match value {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            (key.clone(), text)
-        };
-        map.into_iter()
-            .flatten()
-            .filter(|(key, _)| *key != "kind" && *key != "assessment")
-            .map(told)
-            .collect()
+        let Some(body) = &entry.body else { return Vec::new() };
+        let kind = body["kind"].as_str().unwrap_or_default();
+        match body.get("assessment") {
+            // An assessment is shown with the case; here stands by which law it was made.
+            Some(_) => words::lines(self.f, self.server.law.corpus(), kind, &json!({"date": body["as_of"]})),
+            None => words::lines(self.f, self.server.law.corpus(), kind, body),
+        }
     }
 }
 

@@ -108,7 +108,7 @@ struct Step {
 
 /// The duties of one role of the law: what must be done comes first.
 struct Duties<'a> {
-    role: &'a str,
+    role: String,
     list: Vec<&'a Duty>,
 }
 

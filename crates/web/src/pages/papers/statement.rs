@@ -35,7 +35,7 @@ fn one(draft: &Draft<'_>, decision: &Value) -> Vec<Block> {
     let corpus = draft.matter.server.law.corpus();
     let mut pairs = vec![
         (say.say("decide-outcome"), say.word("decided", &text("outcome"))),
-        (say.say("readers-who"), say.role(corpus, &text("role")).to_owned()),
+        (say.say("readers-who"), say.role(corpus, &text("role"))),
     ];
     if !text("ground").is_empty() {
         pairs.push((say.say("decide-ground"), corpus.cite(&text("ground")).to_owned()));
@@ -52,9 +52,11 @@ fn one(draft: &Draft<'_>, decision: &Value) -> Vec<Block> {
     ];
     let contests = decision["contests"].as_array().into_iter().flatten();
     let contests = contests.map(|one| {
-        format!("{}: {}", one["on"].as_str().unwrap_or_default(), one["reasons"].as_str().unwrap_or_default())
+        let on = say.contest(one["on"].as_str().unwrap_or_default());
+        format!("{on}: {}", one["reasons"].as_str().unwrap_or_default())
     });
-    let contests: Vec<String> = contests.collect();
+    let bases = decision["bases"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let contests: Vec<String> = contests.chain(bases.map(|code| say.word("basis", code))).collect();
     if !contests.is_empty() {
         blocks.push(Block::Points(contests));
     }
