@@ -12,6 +12,7 @@ mod form;
 mod frame;
 mod help;
 mod house;
+mod kept;
 mod leave;
 mod library;
 mod papers;

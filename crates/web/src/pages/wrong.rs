@@ -8,6 +8,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::frame::Words;
+use super::kept::{self, Form};
 use super::{Frame, back};
 use crate::Server;
 use crate::problem::Problem;
@@ -23,6 +24,8 @@ struct Page<'a> {
     back: &'a str,
     /// Whether something was sent that is not kept.
     sent: bool,
+    /// What was typed, to be sent again.
+    form: Option<Form>,
 }
 
 impl Page<'_> {
@@ -69,6 +72,7 @@ pub(crate) async fn shown(State(server): State<Server>, request: Request, next: 
     if PROGRAMS.iter().any(|prefix| path.starts_with(prefix)) {
         return next.run(request).await;
     }
+    let (request, held) = kept::held(request).await;
     let (parts, body) = request.into_parts();
     let mut asked = parts.clone();
     let mut response = next.run(Request::from_parts(parts, body)).await;
@@ -77,7 +81,9 @@ pub(crate) async fn shown(State(server): State<Server>, request: Request, next: 
     let Ok(frame) = Frame::from_request_parts(&mut asked, &server).await else { return response };
     let sent = !matches!(asked.method, Method::GET | Method::HEAD);
     let back = back::page(&frame.here).unwrap_or(back::WORK).to_owned();
-    let page = Page { f: &frame, problem: &problem, back: &back, sent };
+    let again = ["not_signed_in", "step_up_required"].contains(&problem.code);
+    let form = held.filter(|_| again).map(kept::read);
+    let page = Page { f: &frame, problem: &problem, back: &back, sent, form };
     let Ok(text) = page.render() else { return response };
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);

@@ -4,7 +4,7 @@ use lindung_store::Id;
 use lindung_store::access::{Purpose, Role};
 use serde_json::json;
 
-use crate::casework::{form, hidden, opened};
+use crate::casework::{hidden, opened};
 use crate::support::House;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -19,7 +19,7 @@ async fn a_finding_and_a_remedy_are_written_down_in_words_and_shown_on_the_case(
     let path = format!("/cases/{case}/add/identification");
     let page = browser.get(&path).await;
     let entry = hidden(page.text(), "entry");
-    let short = form(browser, &path, &[("entry", &entry), ("authority", "the committee")]).await;
+    let short = browser.form(&path, &[("entry", &entry), ("authority", "the committee")]).await;
     assert_eq!(short.status, 422);
     for shown in ["There is a problem", "href=\"#in-state\"", "value=\"the committee\""] {
         assert!(short.text().contains(shown), "{shown}: {}", short.text());
@@ -32,9 +32,9 @@ async fn a_finding_and_a_remedy_are_written_down_in_words_and_shown_on_the_case(
         ("reasons", "<b>paid</b>"),
         ("date", "2026-01"),
     ];
-    let kept = form(browser, &path, &whole).await;
+    let kept = browser.form(&path, &whole).await;
     assert_eq!((kept.status, kept.header("location")), (303, format!("/cases/{case}#facts").as_str()));
-    let again = form(browser, &path, &whole).await;
+    let again = browser.form(&path, &whole).await;
     assert_eq!(again.status, 303, "sent twice, it is kept once");
     let shown = browser.get(&format!("/cases/{case}")).await;
     assert_eq!(shown.text().matches("This authority did not find that the person is a victim").count(), 1);
@@ -50,7 +50,7 @@ async fn another_act_gets_its_own_id_and_judgement() {
     let path = format!("/cases/{case}/add/act");
     let act = [("offence", "irregular_stay"), ("stage", "encounter"), ("episode", "e1")];
     let entry = hidden(browser.get(&path).await.text(), "entry");
-    let kept = form(browser, &path, &[&[("entry", entry.as_str())], &act[..]].concat()).await;
+    let kept = browser.form(&path, &[&[("entry", entry.as_str())], &act[..]].concat()).await;
     assert_eq!((kept.status, kept.header("location")), (303, format!("/cases/{case}#acts").as_str()));
     let read = writers.officer.get(Purpose::Identification, &format!("/v1/cases/{case}")).await;
     assert_eq!(read.json()["fields"]["acts"][1]["id"], "a2");
@@ -58,7 +58,7 @@ async fn another_act_gets_its_own_id_and_judgement() {
     assert!(page.text().contains("Decide: irregular stay"), "{}", page.text());
     let episode = format!("/cases/{case}/add/episode");
     let entry = hidden(browser.get(&episode).await.text(), "entry");
-    let kept = form(browser, &episode, &[("entry", &entry), ("from", "2024-05"), ("states", "mm, th")]).await;
+    let kept = browser.form(&episode, &[("entry", &entry), ("from", "2024-05"), ("states", "mm, th")]).await;
     assert_eq!(kept.status, 303, "{}", kept.text());
     let read = writers.officer.get(Purpose::Identification, &format!("/v1/cases/{case}")).await;
     assert_eq!(
@@ -103,13 +103,13 @@ async fn a_list_is_narrowed_over_all_its_pages_and_kept_under_a_name() {
     assert!(none.text().contains("No case is shown here."), "{}", none.text());
 
     let id = hidden(narrowed.text(), "id");
-    let kept =
-        form(browser, "/cases/views", &[("id", &id), ("name", ""), ("state", "TH"), ("stage", "charge")])
-            .await;
+    let kept = browser
+        .form("/cases/views", &[("id", &id), ("name", ""), ("state", "TH"), ("stage", "charge")])
+        .await;
     assert_eq!((kept.status, kept.header("location")), (303, "/cases?state=TH&stage=charge"));
     let page = browser.get("/cases").await;
-    assert!(page.text().contains("Thailand, charge"), "{}", page.text());
-    let gone = form(browser, &format!("/cases/views/{id}/remove"), &[]).await;
+    assert!(page.text().contains("Thailand, Charge"), "{}", page.text());
+    let gone = browser.form(&format!("/cases/views/{id}/remove"), &[]).await;
     assert_eq!(gone.status, 303);
-    assert!(!browser.get("/cases").await.text().contains("Thailand, charge"));
+    assert!(!browser.get("/cases").await.text().contains("Thailand, Charge"));
 }

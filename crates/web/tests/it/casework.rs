@@ -1,25 +1,11 @@
 //! Casework by plain forms: opening, deciding, tasks, facts and their conflicts, referring; and who may not.
 
-use axum::body::Body;
-use axum::http::Method;
 use lindung_store::Id;
 use lindung_store::access::{Purpose, Role};
 use serde_json::json;
 
-use crate::browser::{Browser, Reply};
 use crate::cast::{User, Writers, entries};
 use crate::support::House;
-
-pub(crate) async fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
-    let kind = ("content-type", "application/x-www-form-urlencoded");
-    let pair = |(key, value): &(&str, &str)| {
-        let plain = percent_encoding::NON_ALPHANUMERIC;
-        let encode = |text| percent_encoding::utf8_percent_encode(text, plain).to_string();
-        format!("{}={}", encode(key), encode(value))
-    };
-    let body = fields.iter().map(pair).collect::<Vec<_>>().join("&");
-    browser.send(Method::POST, path, &[kind], Body::from(body)).await
-}
 
 /// A case of an adult who was made to scam, and somebody who works on it.
 pub(crate) async fn opened(house: &House) -> (Writers, Id) {
@@ -72,13 +58,13 @@ async fn a_prosecutor_sees_why_and_decides_against_only_with_reasons() {
     };
     let fixed = [("seq", seq.as_str()), ("entry", entry.as_str())];
     let bare = [&fixed[..], &[("outcome", "not_applied"), ("reasons", "it is serious")]].concat();
-    let refused = form(browser, &decide, &bare).await;
+    let refused = browser.form(&decide, &bare).await;
     assert_eq!(refused.status, 422);
     for shown in ["There is a problem", "R113", "it is serious"] {
         assert!(refused.text().contains(shown), "{shown}: {}", refused.text());
     }
     let basis = [&bare[..], &[("bases", "consented"), ("departs", "assessment")]].concat();
-    let refused = form(browser, &decide, &basis).await;
+    let refused = browser.form(&decide, &basis).await;
     assert!(refused.text().contains("is no reason to withhold protection"), "{}", refused.text());
 
     let against = [
@@ -91,9 +77,9 @@ async fn a_prosecutor_sees_why_and_decides_against_only_with_reasons() {
         ],
     ]
     .concat();
-    let kept = form(browser, &decide, &against).await;
+    let kept = browser.form(&decide, &against).await;
     assert_eq!((kept.status, kept.header("location")), (303, format!("/cases/{case}#decisions").as_str()));
-    let again = form(browser, &decide, &against).await;
+    let again = browser.form(&decide, &against).await;
     assert_eq!(again.status, 303, "sent twice, it is kept once: {}", again.text());
     let page = browser.get(&format!("/cases/{case}")).await;
     assert_eq!(page.text().matches("The chats show own plans.").count(), 1);
@@ -116,7 +102,7 @@ async fn who_saw_an_older_state_is_shown_both_values_and_loses_nothing() {
     let mine =
         [("path", path), ("value", "no"), ("why", "the contract was real"), ("seq", &seq), ("entry", &entry)];
     let save = format!("/cases/{case}/fact");
-    let stale = form(browser, &save, &mine).await;
+    let stale = browser.form(&save, &mine).await;
     assert_eq!(stale.status, 409);
     for shown in ["Somebody else changed this case", "the contract was real", "Not known", "Keep mine"] {
         assert!(stale.text().contains(shown), "{shown}: {}", stale.text());
@@ -124,7 +110,7 @@ async fn who_saw_an_older_state_is_shown_both_values_and_loses_nothing() {
     let seq = hidden(stale.text(), "seq");
     let mine =
         [("path", path), ("value", "no"), ("why", "the contract was real"), ("seq", &seq), ("entry", &entry)];
-    assert_eq!(form(browser, &save, &mine).await.status, 303);
+    assert_eq!(browser.form(&save, &mine).await.status, 303);
     let page = browser.get(&format!("/cases/{case}")).await;
     assert!(page.text().contains("Before, another said"), "{}", page.text());
     assert!(page.text().contains("the contract was real"));
@@ -138,7 +124,7 @@ async fn a_case_is_opened_worked_on_and_referred_by_forms_alone() {
     let officer = house.user("officer", Role::FrontlineOfficer, police).await;
     let worker = house.user("worker", Role::ShelterWorker, shelter).await;
     let browser = &officer.plain;
-    let refused = form(browser, "/cases/new", &[("reference", ""), ("jurisdiction", "TH")]).await;
+    let refused = browser.form("/cases/new", &[("reference", ""), ("jurisdiction", "TH")]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains("There is a problem"), "{}", refused.text());
     let page = browser.get("/cases/new").await;
@@ -151,18 +137,18 @@ async fn a_case_is_opened_worked_on_and_referred_by_forms_alone() {
         ("stage", "encounter"),
         ("suspicion", "yes"),
     ];
-    let opened = form(browser, "/cases/new", &new).await;
+    let opened = browser.form("/cases/new", &new).await;
     assert_eq!(
         (opened.status, opened.header("location")),
         (303, format!("/cases/{id}").as_str()),
         "{}",
         opened.text()
     );
-    assert_eq!(form(browser, "/cases/new", &new).await.status, 303, "sent twice, one case is opened");
+    assert_eq!(browser.form("/cases/new", &new).await.status, 303, "sent twice, one case is opened");
     assert!(browser.get("/cases").await.text().contains("N-7"));
     assert!(browser.get("/work").await.text().contains("N-7"));
     let hostile = "<script>alert(1)</script>";
-    assert_eq!(form(browser, &format!("/cases/{id}/note"), &[("text", hostile)]).await.status, 303);
+    assert_eq!(browser.form(&format!("/cases/{id}/note"), &[("text", hostile)]).await.status, 303);
     let page = browser.get(&format!("/cases/{id}")).await;
     assert!(
         page.text().contains("&#60;script&#62;alert(1)") && !page.text().contains(hostile),
@@ -172,9 +158,9 @@ async fn a_case_is_opened_worked_on_and_referred_by_forms_alone() {
 
     let refer = format!("/cases/{id}/refer");
     let shelter_id = shelter.to_string();
-    let without =
-        form(browser, &refer, &[("agency", &shelter_id), ("service", "a bed"), ("purpose", "protection")])
-            .await;
+    let without = browser
+        .form(&refer, &[("agency", &shelter_id), ("service", "a bed"), ("purpose", "protection")])
+        .await;
     assert_eq!(without.status, 422);
     assert!(without.text().contains("Ask the person first"), "{}", without.text());
     let with = [
@@ -185,13 +171,13 @@ async fn a_case_is_opened_worked_on_and_referred_by_forms_alone() {
         ("field", "reference"),
         ("field", "referrals"),
     ];
-    let sent = form(browser, &refer, &with).await;
+    let sent = browser.form(&refer, &with).await;
     assert_eq!(sent.status, 303, "{}", sent.text());
     let work = worker.plain.get("/work").await;
     assert!(work.text().contains("Referrals that wait for your answer"), "{}", work.text());
     let referral = hidden(work.text(), "referral");
     let accept = [("referral", referral.as_str()), ("outcome", "accepted"), ("back", "/work")];
-    let accepted = form(&worker.plain, &format!("/cases/{id}/answer"), &accept).await;
+    let accepted = worker.plain.form(&format!("/cases/{id}/answer"), &accept).await;
     assert_eq!((accepted.status, accepted.header("location")), (303, "/work"), "{}", accepted.text());
     let page = worker.plain.get(&format!("/cases/{id}")).await;
     assert!(page.text().contains("Not shown to you"), "{}", page.text());
@@ -216,9 +202,32 @@ async fn who_may_not_know_of_a_case_gets_the_page_of_none() {
             assert_eq!((known.status, known_page), (none.status, none_page), "{} {below}", user.role);
             assert_eq!(known.status, 404, "{} {below}", user.role);
         }
-        let note = form(browser, &format!("/cases/{case}/note"), &[("text", "x")]).await;
+        let note = browser.form(&format!("/cases/{case}/note"), &[("text", "x")]).await;
         assert_eq!(note.status, 404, "{}", user.role);
     }
     let nobody = house.browser().get(&format!("/cases/{case}")).await;
     assert_eq!(nobody.status, 401);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_typed_when_the_session_had_ended_comes_back_to_be_sent_again() {
+    let house = House::new().await;
+    let (writers, case) = opened(&house).await;
+    let note = [("text", "She wants <her> sister to be told.")];
+    let path = format!("/cases/{case}/note");
+    let nobody = house.browser();
+    let page = nobody.form(&path, &note).await;
+    assert_eq!(page.status, 401);
+    for shown in [
+        "What you typed is still on this page",
+        &format!("action=\"{path}\""),
+        "name=\"text\" value=\"She wants &#60;her&#62; sister to be told.\"",
+    ] {
+        assert!(page.text().contains(shown), "{shown}: {}", page.text());
+    }
+    let secret = [("password", "a secret of mine"), ("back", "/work")];
+    let page = nobody.form("/prove", &secret).await;
+    assert!(!page.text().contains("a secret of mine"), "{}", page.text());
+    let kept = writers.officer.plain.form(&path, &note).await;
+    assert_eq!(kept.status, 303, "sent again it is kept");
 }

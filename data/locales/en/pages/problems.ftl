@@ -2,6 +2,9 @@
 
 problem-not-signed-in = Sign in to go on
 problem-not-signed-in-more = This page is for people who are signed in. If you were signed in before, your session has ended. That keeps others from reading on.
+problem-kept = What you typed is still on this page, and nowhere else. Do not close it.
+problem-kept-first = First show who you are, in a new window
+problem-kept-again = Then send it again
 problem-not-sent = What you sent last was not kept. Send it again afterwards.
 problem-not-proven = This did not prove who you are
 problem-not-proven-more = Go back and try again.
