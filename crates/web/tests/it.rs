@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
 
+#[path = "it/account.rs"]
+mod account;
 #[path = "it/attachments.rs"]
 mod attachments;
 #[path = "../../signin/tests/it/authenticator.rs"]

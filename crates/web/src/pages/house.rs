@@ -5,10 +5,10 @@
 mod agencies;
 mod audit;
 mod emergencies;
-mod names;
+pub(super) mod names;
 mod notices;
 mod requests;
-mod room;
+pub(super) mod room;
 mod services;
 mod users;
 mod webhooks;

@@ -14,7 +14,6 @@ use crate::routes::Asks;
 /// Every page with its method.
 pub(crate) const PAGES: &[(&str, &str, Asks)] = &[
     ("GET", "/", Asks::Nothing),
-    ("GET", "/account", Asks::Nothing),
     ("POST", "/language", Asks::Nothing),
     ("GET", "/leave", Asks::Nothing),
     ("POST", "/leave", Asks::Nothing),
@@ -49,6 +48,9 @@ pub(crate) const PAGES: &[(&str, &str, Asks)] = &[
     ("POST", "/join", Asks::Nothing),
     ("GET", "/join/qr.svg", Asks::Nothing),
     ("POST", "/join/finish", Asks::Nothing),
+    ("GET", "/account", Asks::Session),
+    ("POST", "/account/passkeys/{passkey}/remove", Asks::Session),
+    ("POST", "/account/link", Asks::Session),
     ("GET", "/prove", Asks::Session),
     ("POST", "/prove", Asks::Session),
     ("GET", "/notices", Asks::Session),

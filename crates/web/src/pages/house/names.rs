@@ -22,7 +22,7 @@ pub(super) struct Choice {
 }
 
 /// All agencies by their names.
-pub(super) async fn agencies(
+pub(in crate::pages) async fn agencies(
     server: &Server,
     grant: &Grant<act::SeeDirectory>,
 ) -> Result<Vec<Agency>, Problem> {
@@ -42,8 +42,21 @@ pub(super) async fn agencies(
 }
 
 /// The names of agencies by their ids.
-pub(super) fn by_id(agencies: &[Agency]) -> BTreeMap<Id, String> {
+pub(in crate::pages) fn by_id(agencies: &[Agency]) -> BTreeMap<Id, String> {
     agencies.iter().map(|agency| (agency.id, agency.name.clone())).collect()
+}
+
+/// The name of an agency, for who may see the directory.
+pub(in crate::pages) async fn agency(
+    server: &Server,
+    asking: &Asking,
+    id: Id,
+) -> Result<Option<String>, Problem> {
+    let Ok(grant) = server.store.policies().grant_in_house::<act::SeeDirectory>(&asking.asker()) else {
+        return Ok(None);
+    };
+    let found = server.store.agencies(&grant, before(id), 1).await?.into_iter();
+    Ok(found.filter(|agency| agency.id == id).map(|agency| agency.name).next())
 }
 
 /// Agencies to choose from.
@@ -56,7 +69,7 @@ pub(super) fn choices(agencies: &[Agency]) -> Vec<Choice> {
 }
 
 /// The name of a user for somebody: of the own agency, and for who keeps users of all; else the agency's.
-pub(super) async fn person(
+pub(in crate::pages) async fn person(
     server: &Server,
     frame: &Frame,
     asking: &Asking,

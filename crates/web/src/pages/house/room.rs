@@ -14,7 +14,7 @@ use crate::who::Asking;
 pub(super) struct Room<A: InHouse>(pub(super) Grant<A>);
 
 /// A refusal that does not tell whether anything is there.
-pub(super) fn hidden(problem: Problem) -> Problem {
+pub(in crate::pages) fn hidden(problem: Problem) -> Problem {
     if problem.code == "not_allowed" { Problem::not_found() } else { problem }
 }
 
@@ -31,7 +31,7 @@ where
 }
 
 /// Whether somebody may do `A`, at the latest after proving again who it is: for what a page offers.
-pub(super) fn may<A: InHouse>(server: &Server, asking: &Asking) -> bool {
+pub(in crate::pages) fn may<A: InHouse>(server: &Server, asking: &Asking) -> bool {
     let (policies, asker) = (server.store.policies(), asking.asker());
     policies.grant_in_house::<A>(&asker).is_ok() || policies.step_up_gives_more::<A>(&asker, None)
 }
