@@ -4,6 +4,8 @@
 
 #[path = "it/account.rs"]
 mod account;
+#[path = "it/asking_pages.rs"]
+mod asking_pages;
 #[path = "it/attachments.rs"]
 mod attachments;
 #[path = "../../signin/tests/it/authenticator.rs"]
@@ -64,6 +66,8 @@ mod pages;
 mod papers;
 #[path = "it/passkeys.rs"]
 mod passkeys;
+#[path = "it/people_pages.rs"]
+mod people_pages;
 #[path = "it/person.rs"]
 mod person;
 #[path = "it/problems.rs"]

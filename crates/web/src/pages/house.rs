@@ -3,8 +3,10 @@
 //! Each page is a thin layer over what the API does, with the same grants. Who may not, finds nothing there.
 
 mod agencies;
+pub(super) mod ask;
 mod audit;
 mod emergencies;
+mod emergency;
 pub(super) mod names;
 mod notices;
 mod requests;
@@ -41,9 +43,11 @@ pub(super) fn routes() -> Router<Server> {
         .route("/house/services/new", get(services::new))
         .route("/house/services/{service}", get(services::one).post(services::keep))
         .route("/house/requests", get(requests::list))
+        .route("/house/requests/new", get(ask::new).post(ask::ask_of_any))
         .route("/house/requests/{request}/answer", post(requests::answer))
         .route("/house/requests/{request}/take", post(requests::take))
-        .route("/house/emergencies", get(emergencies::list))
+        .route("/house/emergencies", get(emergencies::list).post(emergency::open))
+        .route("/house/emergencies/new", get(emergency::page))
         .route("/house/emergencies/{emergency}/review", post(emergencies::review))
         .route("/house/webhooks", get(webhooks::list).post(webhooks::make))
         .route("/house/webhooks/new", get(webhooks::new))

@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::support::House;
 
 /// Pages of who runs the house.
-const KEPT: [&str; 16] = [
+const KEPT: [&str; 17] = [
     "/",
     "/account",
     "/prove",
@@ -19,6 +19,7 @@ const KEPT: [&str; 16] = [
     "/house/services",
     "/house/services/new",
     "/house/requests",
+    "/house/requests/new",
     "/house/emergencies",
     "/house/webhooks",
     "/house/webhooks/new",

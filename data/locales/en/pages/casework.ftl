@@ -225,3 +225,36 @@ entry-note = Note
 entry-correction = Correction
 entry-merge = Merge
 entry-withheld = Not shown to you
+
+## Who is on a case
+
+people-title = Who is on this case
+people-lead = These people and agencies work with this file. What each of them sees depends on the role and the purpose.
+people-since = Since { $day }
+people-until = Until { $day }
+people-end = Take off the case
+people-end-about = Who is taken off no longer sees the case. It can be done again the other way. Both are written down.
+people-off = No longer on the case
+people-add = Put a colleague on the case
+people-add-about = The colleague sees the case at once. It is written down who did this.
+people-add-do = Put on the case
+people-login = Login of the colleague
+people-login-hint = What the colleague types to sign in. It is not case-sensitive.
+people-no-such-login = Nobody has this login. Check it.
+people-relation = As what
+people-relation-hint = A lawyer defends the person. A judge is the court. Everybody else works on the case.
+people-pick-relation = Choose as what the colleague is on the case.
+people-relation-unfit = This does not fit the role of the colleague. Choose another.
+people-invite = A link for the person the file is about
+people-invite-about = By this link the person sees the own file and who has seen it. It works once, within seven days.
+people-invite-safe = Ask first whether it is safe for the person to have it. Hand it over in person, never by message. A new link ends the old one.
+people-invite-do = Make the link and show it
+people-invite-prove = Prove again who you are, to make the link
+people-invited = Hand over this link
+people-invited-lead = It is for the person the file is about. Hand it over in person. It works once, within seven days.
+people-invited-once = The link is shown only now. Whoever holds it can open the whole file. Do not send it, and leave no copy.
+people-invited-old = A link that was made before no longer works.
+relation-assigned = Works on the case
+relation-counsel = Lawyer of the person
+relation-court = Court
+relation-recipient = The person was referred there

@@ -8,8 +8,8 @@ use lindung_store::access::act;
 use lindung_store::approvals::Request;
 use serde::Deserialize;
 
-use super::names;
 use super::room::{Room, hidden};
+use super::{ask, names};
 use crate::Server;
 use crate::allowed::{answering, on, standing};
 use crate::page;
@@ -70,6 +70,8 @@ struct List<'a> {
     f: &'a Frame,
     rows: Vec<Row>,
     next: Option<String>,
+    /// Whether the asker may ask of a case by its id.
+    asks: bool,
 }
 
 /// The requests that one may know of.
@@ -88,7 +90,8 @@ pub(super) async fn list(
         let sees = on::<act::See>(&server, &asking, request.case).await.is_ok();
         rows.push(Row { request, by, sees, open });
     }
-    Ok(show(&List { f: &frame, rows, next: found.next }))
+    let asks = !ask::of_any(&server, &asking).is_empty();
+    Ok(show(&List { f: &frame, rows, next: found.next, asks }))
 }
 
 /// What the asker may do about a request: what the policies say of the answer, asked beforehand.
