@@ -38,6 +38,8 @@ mod guard;
 mod help;
 #[path = "it/house_pages.rs"]
 mod house_pages;
+#[path = "it/house_rooms.rs"]
+mod house_rooms;
 #[path = "it/immigration.rs"]
 mod immigration;
 #[path = "it/join.rs"]

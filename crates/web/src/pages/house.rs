@@ -1,4 +1,5 @@
-//! Running the house: agencies, users, services, what needs two people, webhooks, the ledger, and what one is told.
+//! Running the house: agencies, users, services, a team, what needs two people, webhooks, the ledger and its keys,
+//! and what one is told.
 //!
 //! Each page is a thin layer over what the API does, with the same grants. Who may not, finds nothing there.
 
@@ -7,11 +8,13 @@ pub(super) mod ask;
 mod audit;
 mod emergencies;
 mod emergency;
+mod keys;
 pub(super) mod names;
 mod notices;
 mod requests;
 pub(super) mod room;
 mod services;
+mod team;
 mod users;
 mod webhooks;
 
@@ -54,6 +57,8 @@ pub(super) fn routes() -> Router<Server> {
         .route("/house/webhooks/{webhook}", get(webhooks::one))
         .route("/house/webhooks/{webhook}/test", post(webhooks::test))
         .route("/house/webhooks/{webhook}/end", post(webhooks::end))
+        .route("/house/team", get(team::page))
+        .route("/house/keys", get(keys::page))
         .route("/house/audit", get(audit::page))
         .route("/house/audit/checkpoint.json", get(audit::checkpoint))
         .route("/notices", get(notices::page))
@@ -81,14 +86,17 @@ impl Index<'_> {
 /// What the role that is signed in may do here.
 async fn index(State(server): State<Server>, frame: Frame, asking: Asking) -> Result<Response, Problem> {
     let directory = may::<act::SeeDirectory>(&server, &asking);
+    let ledger = may::<act::SeeLedger>(&server, &asking);
     let all = [
+        ("team", team::leads(&server, &asking).await?),
         ("requests", may::<act::ListApprovals>(&server, &asking)),
         ("emergencies", directory),
         ("services", directory),
         ("users", directory),
         ("agencies", directory),
         ("webhooks", may::<act::ManageWebhooks>(&server, &asking)),
-        ("audit", may::<act::SeeLedger>(&server, &asking)),
+        ("audit", ledger),
+        ("keys", ledger),
     ];
     let rooms: Vec<&str> = all.into_iter().filter(|(_, may)| *may).map(|(room, _)| room).collect();
     if rooms.is_empty() {

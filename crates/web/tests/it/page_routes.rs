@@ -115,6 +115,8 @@ pub(crate) const PAGES: &[(&str, &str, Asks)] = &[
     ("GET", "/house/webhooks/{webhook}", Asks::House(Action::ManageWebhooks)),
     ("POST", "/house/webhooks/{webhook}/test", Asks::House(Action::ManageWebhooks)),
     ("POST", "/house/webhooks/{webhook}/end", Asks::House(Action::ManageWebhooks)),
+    ("GET", "/house/team", Asks::Thing),
+    ("GET", "/house/keys", Asks::House(Action::SeeLedger)),
     ("GET", "/house/audit", Asks::House(Action::SeeLedger)),
     ("GET", "/house/audit/checkpoint.json", Asks::House(Action::SeeLedger)),
 ];

@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::support::House;
 
 /// Pages of who runs the house.
-const KEPT: [&str; 17] = [
+const KEPT: [&str; 18] = [
     "/",
     "/account",
     "/prove",
@@ -24,6 +24,7 @@ const KEPT: [&str; 17] = [
     "/house/webhooks",
     "/house/webhooks/new",
     "/house/audit",
+    "/house/keys",
 ];
 const PAGES: [&str; 17] = [
     "/",

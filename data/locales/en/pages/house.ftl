@@ -301,3 +301,49 @@ house-audit-key = Key to verify it
 house-audit-instance = This ledger
 house-audit-keep = Keep the checkpoint somewhere else. A later ledger that does not fit it was rolled back or changed.
 house-audit-download = Download the checkpoint
+
+## The keys
+
+house-keys = Keys
+house-keys-about = Which keys there are, and what is still under an old one.
+keys-lead = Everything here is kept under keys. This page shows their versions and never a key itself.
+keys-state = State of the keys
+keys-all-newest = Every case is under the newest keys.
+keys-some-old = Some cases are still under an older key. The commands below bring them under the newest.
+keys-versions = Versions there are
+keys-purpose = What it is for
+keys-newest = Newest
+keys-there = All versions
+keys-version = Version
+keys-cases = Cases
+keys-under = Cases under each version
+keys-under-about = Each case has a key of its own. The key for records keeps it. The key for the index finds cases by a name.
+keys-is-newest = Newest
+keys-is-old = Older
+keys-for-records = Records of cases
+keys-for-staff = What users sign in with
+keys-for-index = Index of names
+keys-for-system = Requests and their reasons
+keys-for-backup = Backups
+keys-for-checkpoint = Signing the ledger
+keys-renewing = How keys are renewed
+keys-renew = The operator of the server makes new keys and brings everything under them:
+keys-rewrap = Where the keys are kept outside of the server, new ones are added there first. Then everything is brought under them:
+keys-retire = Old keys can be taken away afterwards. Backups made before can then not be restored any more:
+keys-serving = The server goes on serving all the while.
+keys-stay = The keys that sign the ledger and that keep requests stay as they are.
+
+## A team
+
+house-team = Your team
+house-team-about = How much each has to do, what is late, and what waits for you.
+team-lead = These people work under you. You answer for their cases.
+team-reviews = Emergencies to review
+team-answers = Requests to answer
+team-each = What each has to do
+team-each-about = Only numbers stand here. Of a case you see what your part in it allows.
+team-open = Open tasks
+team-cases = Cases
+team-overdue = Cases with something late
+team-late-about = What you see here is written down as read.
+team-none-late = Nothing is late.

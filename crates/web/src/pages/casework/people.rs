@@ -17,7 +17,6 @@ use crate::allowed::on;
 use crate::pages::form::{Typed, Wrong};
 use crate::pages::house::names;
 use crate::pages::house::room::on_case;
-use crate::pages::when::day;
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::members::{self, Assignment};
@@ -57,10 +56,6 @@ impl Page<'_> {
 
     fn off(&self) -> Vec<&Row> {
         self.rows.iter().filter(|row| row.member.ended.is_some()).collect()
-    }
-
-    fn day(&self, at: &i64) -> String {
-        day(self.f.code(), *at)
     }
 
     fn given(&self) -> [&'static str; 3] {

@@ -10,7 +10,6 @@ use lindung_store::people::User;
 use crate::Server;
 use crate::pages::form::Wrong;
 use crate::pages::house::names;
-use crate::pages::when::{day, moment};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::sign_in::oidc;
@@ -37,14 +36,6 @@ struct Page<'a> {
 impl Page<'_> {
     fn role(&self) -> &str {
         self.who.actor.role.as_str()
-    }
-
-    fn moment(&self, at: &i64) -> String {
-        moment(self.f.code(), *at)
-    }
-
-    fn day(&self, at: &i64) -> String {
-        day(self.f.code(), *at)
     }
 }
 

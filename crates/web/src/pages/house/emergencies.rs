@@ -30,14 +30,6 @@ struct Row {
 }
 
 impl Row {
-    fn opened(&self) -> String {
-        names::when(self.emergency.opened_at)
-    }
-
-    fn until(&self) -> String {
-        names::when(self.emergency.until)
-    }
-
     fn finding(&self) -> &str {
         self.emergency.finding.as_deref().unwrap_or("waiting")
     }

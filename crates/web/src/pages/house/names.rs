@@ -1,10 +1,10 @@
-//! Names that stand for ids: agencies, colleagues, states; and instants as people read them.
+//! Names that stand for ids: agencies, colleagues, states.
 
 use std::collections::BTreeMap;
 
+use lindung_store::Id;
 use lindung_store::access::{Grant, Role, act};
 use lindung_store::people::Agency;
-use lindung_store::{Id, Instant};
 
 use crate::Server;
 use crate::pages::Frame;
@@ -107,12 +107,6 @@ pub(super) fn states(server: &Server, frame: &Frame) -> Vec<Choice> {
 pub(super) fn state(server: &Server, frame: &Frame, code: &str) -> String {
     let found = lindung_engine::case::State::parse(code);
     found.map_or_else(|| code.to_owned(), |state| frame.speech.state(server.law.corpus(), state))
-}
-
-/// An instant in UTC, to the minute.
-pub(super) fn when(at: Instant) -> String {
-    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-    at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// The id just before another: a list that begins after it begins with the other, where it is there.

@@ -43,14 +43,6 @@ struct Row {
 }
 
 impl Row {
-    fn asked(&self) -> String {
-        names::when(self.request.asked_at)
-    }
-
-    fn decided(&self) -> Option<String> {
-        self.request.decided_at.map(names::when)
-    }
-
     fn can_answer(&self) -> bool {
         self.open == Open::Answer
     }
@@ -92,6 +84,18 @@ pub(super) async fn list(
     }
     let asks = !ask::of_any(&server, &asking).is_empty();
     Ok(show(&List { f: &frame, rows, next: found.next, asks }))
+}
+
+/// How many of the last requests wait for an answer that the asker may give.
+pub(super) async fn waiting(server: &Server, asking: &Asking) -> Result<usize, Problem> {
+    let grant = server.store.policies().grant_in_house::<act::ListApprovals>(&asking.asker());
+    let grant = grant.map_err(|_| Problem::not_found())?;
+    let mut waiting = 0;
+    for request in requests::listed(server, &grant, asking, &page::Wanted::default()).await?.requests {
+        let open = open(server, asking, &request).await?;
+        waiting += usize::from(matches!(open, Open::Answer | Open::Prove));
+    }
+    Ok(waiting)
 }
 
 /// What the asker may do about a request: what the policies say of the answer, asked beforehand.
