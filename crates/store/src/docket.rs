@@ -6,6 +6,7 @@
 mod keep;
 mod rejudge;
 mod tasks;
+mod team;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ pub(crate) use keep::{Made, forget, hand_back, kept, make, put, regroup, standin
 pub use rejudge::{Preview, Touched};
 pub(crate) use tasks::end_of;
 pub use tasks::{Basis, State, Task, tasks};
+pub use team::Mate;
 
 use crate::Instant;
 use crate::record::{Folded, Record};

@@ -5,6 +5,7 @@ mod renew;
 mod ring;
 mod seal;
 mod sound;
+mod state;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -17,6 +18,7 @@ pub(crate) use renew::current;
 pub use ring::{Keyring, Purpose};
 pub(crate) use seal::{CaseKey, open, seal};
 pub use sound::sounds;
+pub use state::{State, Under};
 
 use crate::Fault;
 

@@ -45,13 +45,10 @@ pub struct Practice {
     pub case: serde_json::Value,
 }
 
-const HOME: &str = include_str!("pages/home.html");
-
 /// The routes of the pages.
 pub(crate) fn routes() -> Router<Server> {
     Router::new()
         .route("/", get(home))
-        .route("/account", get(async || Html(HOME)))
         .route("/language", post(leave::language))
         .route("/leave", get(leave::leave).post(leave::leave))
         .merge(casework::routes())

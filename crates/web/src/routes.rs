@@ -11,7 +11,7 @@ pub(crate) mod emergencies;
 mod entries;
 mod ledger;
 mod lines;
-mod members;
+pub(crate) mod members;
 mod referrals;
 mod remedies;
 pub(crate) mod requests;

@@ -2,8 +2,12 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test fails by stopping")]
 
+#[path = "it/account.rs"]
+mod account;
 #[path = "it/adding.rs"]
 mod adding;
+#[path = "it/asking_pages.rs"]
+mod asking_pages;
 #[path = "it/attachments.rs"]
 mod attachments;
 #[path = "../../signin/tests/it/authenticator.rs"]
@@ -36,6 +40,8 @@ mod guard;
 mod help;
 #[path = "it/house_pages.rs"]
 mod house_pages;
+#[path = "it/house_rooms.rs"]
+mod house_rooms;
 #[path = "it/immigration.rs"]
 mod immigration;
 #[path = "it/join.rs"]
@@ -64,6 +70,8 @@ mod pages;
 mod papers;
 #[path = "it/passkeys.rs"]
 mod passkeys;
+#[path = "it/people_pages.rs"]
+mod people_pages;
 #[path = "it/person.rs"]
 mod person;
 #[path = "it/problems.rs"]

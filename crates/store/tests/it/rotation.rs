@@ -4,17 +4,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use lindung_store::access::{Purpose, act};
-use lindung_store::keys::Purpose as For;
+use lindung_store::keys::{Purpose as For, Under};
 use lindung_store::people::operator;
 use lindung_store::{Fault, Id, Store};
 use serde_json::json;
 
 use crate::house::{House, on_both};
-use crate::people::{OFFICER, WORKER};
+use crate::people::{ADMINISTRATOR, OFFICER, WORKER};
 use crate::raw::Raw;
 
 on_both! {
     keys_are_renewed_while_serving
+    the_state_of_the_keys_is_counted
     a_keyring_that_lost_a_key_says_which
 }
 
@@ -114,6 +115,33 @@ async fn keys_are_renewed_while_serving(house: House) {
     );
     assert_eq!(house.store.user(WORKER.id).await.expect("told").expect("a user").login, "worker");
     house.open_case("TH-new", vec![]).await;
+}
+
+async fn the_state_of_the_keys_is_counted(house: House) {
+    let house = house.peopled().await;
+    for number in 0..3 {
+        house.open_case(&format!("TH-{number}"), vec![json!({"kind": "identity", "name": "Somchai"})]).await;
+    }
+    house.open_case("TH-X", vec![]).await;
+    let state = async || {
+        let grant = house.grant_in_house::<act::SeeLedger>(ADMINISTRATOR, Purpose::Administration);
+        house.store.key_state(&grant).await.expect("the state")
+    };
+    let under = |version, cases| Under { version, cases };
+    let first = state().await;
+    assert_eq!(first.versions.len(), For::ALL.len());
+    assert!(first.versions.iter().all(|(_, versions)| *versions == [1]), "{first:?}");
+    assert_eq!((first.records, first.index), (vec![under(1, 4)], vec![under(1, 3)]));
+    house.rekey(|ring| {
+        for purpose in [For::Records, For::Index] {
+            ring.renew(purpose).expect("a key");
+        }
+    });
+    house.open_case("TH-Y", vec![]).await;
+    while house.store.renew_some().await.expect("renewed") > 0 {}
+    let renewed = state().await;
+    assert_eq!(renewed.versions[0], (For::Records, vec![1, 2]));
+    assert_eq!((renewed.records, renewed.index), (vec![under(2, 5)], vec![under(2, 3)]));
 }
 
 async fn a_keyring_that_lost_a_key_says_which(house: House) {

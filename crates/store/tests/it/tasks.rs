@@ -101,6 +101,14 @@ async fn tasks_come_what_is_due_first_first_and_overdue_ones_to_the_supervisor(h
     house.pass(DAY);
     let late = overdue(Whose::Team).await.expect("a page");
     assert_eq!(late.cases.len(), 5);
+    let team = house.store.team(&list(&house, CHIEF)).await.expect("the team");
+    let told: Vec<_> = team.iter().map(|mate| (mate.user, mate.open, mate.cases, mate.overdue)).collect();
+    assert_eq!(told, [(OFFICER.id, 5, 5, 5), (COLLEAGUE.id, 0, 0, 0)]);
+    assert_eq!(house.store.team(&list(&house, OFFICER)).await.expect("the team"), vec![], "nobody's chief");
+    house.store.disable_user_as_operator(OFFICER.id, true).await.expect("stopped");
+    let team = house.store.team(&list(&house, CHIEF)).await.expect("the team");
+    assert_eq!(team.len(), 1, "who was stopped has nothing to do any more");
+    house.store.disable_user_as_operator(OFFICER.id, false).await.expect("let in again");
     assert!(late.cases[0].tasks.iter().all(|task| task.overdue));
     let other = house.store.agenda(list(&house, COLLEAGUE), Whose::Mine, false, None, 20).await;
     assert!(other.expect("a page").cases.is_empty(), "they are somebody else's");

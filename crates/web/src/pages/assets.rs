@@ -28,7 +28,6 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("api.js", SCRIPT, include_bytes!("api.js")),
     ("passkey.js", SCRIPT, include_bytes!("passkey.js")),
     ("enter.js", SCRIPT, include_bytes!("enter.js")),
-    ("home.js", SCRIPT, include_bytes!("home.js")),
     ("page.js", SCRIPT, include_bytes!("page.js")),
     font!("noto-sans-latin-400-normal.woff2"),
     font!("noto-sans-latin-700-normal.woff2"),

@@ -11,6 +11,7 @@ mod home;
 mod known;
 mod list;
 mod open;
+mod people;
 mod readers;
 mod referral;
 mod step;
@@ -28,6 +29,7 @@ use serde_json::Value;
 
 use crate::Server;
 use crate::allowed::on;
+use crate::pages::house::ask;
 use crate::problem::{Place, Problem};
 use crate::who::Asking;
 
@@ -53,6 +55,10 @@ pub(super) fn routes() -> Router<Server> {
         .route("/cases/{case}/answer", post(referral::answer))
         .route("/cases/{case}/documents", post(document::send))
         .route("/cases/{case}/documents/{document}", get(document::read))
+        .route("/cases/{case}/ask", get(ask::page).post(ask::ask))
+        .route("/cases/{case}/people", get(people::page).post(people::assign))
+        .route("/cases/{case}/people/end", post(people::end))
+        .route("/cases/{case}/people/invite", post(people::invite))
         .route("/cases/{case}/readers", get(readers::page))
         .route("/cases/{case}/history", get(readers::history))
 }

@@ -19,7 +19,7 @@ if (button && there()) {
     wrong.hidden = true;
     button.disabled = true;
     try {
-      await run(button.dataset.passkey, "get");
+      await run(button.dataset.passkey, button.dataset.work || "get");
       location.replace(button.dataset.then);
     } catch {
       wrong.hidden = false;

@@ -2,6 +2,7 @@
 //!
 //! They know the forms and their words. What proves somebody, and how often it may be tried, is the API's.
 
+mod account;
 mod join;
 mod prove;
 mod sign_in;
@@ -36,6 +37,9 @@ pub(super) fn routes() -> Router<Server> {
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
         .route("/sign-in/link", post(sign_in::by_link))
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/account", get(account::page))
+        .route("/account/passkeys/{passkey}/remove", post(account::remove))
+        .route("/account/link", post(account::link))
         .route("/prove", get(prove::page).post(prove::prove))
         .route("/join", get(join::page).post(join::open))
         .route("/join/qr.svg", get(join::picture))

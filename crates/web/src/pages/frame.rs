@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use lindung_speech::{Said, Speech};
 use tower_sessions::cookie::Cookie;
 
-use super::{assets, back};
+use super::{assets, back, when};
 use crate::Server;
 use crate::problem::Problem;
 use crate::who::Who;
@@ -114,6 +114,21 @@ impl Frame {
     /// The address of a file, which changes with its content.
     pub(crate) fn asset(&self, name: &str) -> String {
         assets::address(name)
+    }
+
+    /// The day and the time of an instant.
+    pub(crate) fn moment(&self, at: &i64) -> String {
+        when::moment(self.code(), *at)
+    }
+
+    /// The day of an instant.
+    pub(crate) fn day(&self, at: &i64) -> String {
+        when::day(self.code(), *at)
+    }
+
+    /// A day that was written as YYYY-MM-DD.
+    pub(crate) fn written_day(&self, day: &str) -> String {
+        day.parse().map_or_else(|_| day.to_owned(), |day| when::date(self.code(), day))
     }
 
     /// Whether somebody is signed in.

@@ -1,15 +1,20 @@
-//! Running the house: agencies, users, services, what needs two people, webhooks, the ledger, and what one is told.
+//! Running the house: agencies, users, services, a team, what needs two people, webhooks, the ledger and its keys,
+//! and what one is told.
 //!
 //! Each page is a thin layer over what the API does, with the same grants. Who may not, finds nothing there.
 
 mod agencies;
+pub(super) mod ask;
 mod audit;
 mod emergencies;
-mod names;
+mod emergency;
+mod keys;
+pub(super) mod names;
 mod notices;
 mod requests;
-mod room;
+pub(super) mod room;
 mod services;
+mod team;
 mod users;
 mod webhooks;
 
@@ -41,15 +46,19 @@ pub(super) fn routes() -> Router<Server> {
         .route("/house/services/new", get(services::new))
         .route("/house/services/{service}", get(services::one).post(services::keep))
         .route("/house/requests", get(requests::list))
+        .route("/house/requests/new", get(ask::new).post(ask::ask_of_any))
         .route("/house/requests/{request}/answer", post(requests::answer))
         .route("/house/requests/{request}/take", post(requests::take))
-        .route("/house/emergencies", get(emergencies::list))
+        .route("/house/emergencies", get(emergencies::list).post(emergency::open))
+        .route("/house/emergencies/new", get(emergency::page))
         .route("/house/emergencies/{emergency}/review", post(emergencies::review))
         .route("/house/webhooks", get(webhooks::list).post(webhooks::make))
         .route("/house/webhooks/new", get(webhooks::new))
         .route("/house/webhooks/{webhook}", get(webhooks::one))
         .route("/house/webhooks/{webhook}/test", post(webhooks::test))
         .route("/house/webhooks/{webhook}/end", post(webhooks::end))
+        .route("/house/team", get(team::page))
+        .route("/house/keys", get(keys::page))
         .route("/house/audit", get(audit::page))
         .route("/house/audit/checkpoint.json", get(audit::checkpoint))
         .route("/notices", get(notices::page))
@@ -77,14 +86,17 @@ impl Index<'_> {
 /// What the role that is signed in may do here.
 async fn index(State(server): State<Server>, frame: Frame, asking: Asking) -> Result<Response, Problem> {
     let directory = may::<act::SeeDirectory>(&server, &asking);
+    let ledger = may::<act::SeeLedger>(&server, &asking);
     let all = [
+        ("team", team::leads(&server, &asking).await?),
         ("requests", may::<act::ListApprovals>(&server, &asking)),
         ("emergencies", directory),
         ("services", directory),
         ("users", directory),
         ("agencies", directory),
         ("webhooks", may::<act::ManageWebhooks>(&server, &asking)),
-        ("audit", may::<act::SeeLedger>(&server, &asking)),
+        ("audit", ledger),
+        ("keys", ledger),
     ];
     let rooms: Vec<&str> = all.into_iter().filter(|(_, may)| *may).map(|(room, _)| room).collect();
     if rooms.is_empty() {

@@ -42,9 +42,19 @@ pub(crate) async fn open(
     asking: Asking,
     Body(new): Body<NewEmergency>,
 ) -> Result<Response, Problem> {
-    let grant = on::<act::BreakGlass>(&server, &asking, new.case).await?;
-    let made = server.store.break_glass(grant, new.reason).await?;
+    let made = opened(&server, &asking, new.case, new.reason).await?;
     Ok((StatusCode::CREATED, Json(made)).into_response())
+}
+
+/// Opens a case in an emergency.
+pub(crate) async fn opened(
+    server: &Server,
+    asking: &Asking,
+    case: Id,
+    reason: String,
+) -> Result<Emergency, Problem> {
+    let grant = on::<act::BreakGlass>(server, asking, case).await?;
+    Ok(server.store.break_glass(grant, reason).await?)
 }
 
 /// The emergencies that one opened, and those one reviews.

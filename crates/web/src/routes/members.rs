@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use lindung_signin::token::Token;
 use lindung_store::Id;
-use lindung_store::access::{Field, Relation, Role, act};
+use lindung_store::access::{Field, Grant, Relation, Role, act};
 use lindung_store::cases::{Member, Reader};
 use lindung_store::people::{Link, NewUser, Profile};
 use serde::{Deserialize, Serialize};
@@ -25,13 +25,13 @@ use crate::who::Asking;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Assignment {
     /// The user; as recipient also an agency.
-    user: uuid::Uuid,
+    pub(crate) user: uuid::Uuid,
     /// `assigned`, `counsel`, `court` or `recipient`.
     #[schema(value_type = String)]
-    relation: Relation,
+    pub(crate) relation: Relation,
     /// False ends it.
     #[serde(default = "yes")]
-    lasts: bool,
+    pub(crate) lasts: bool,
 }
 
 fn yes() -> bool {
@@ -49,12 +49,12 @@ pub(crate) struct Readers {
 }
 
 /// A recipient is often a shelter: it is shown to who may read the referrals.
-async fn shown(server: &Server, asking: &Asking, case: Id, mut members: Vec<Member>) -> Json<Vec<Member>> {
+async fn shown(server: &Server, asking: &Asking, case: Id, mut members: Vec<Member>) -> Vec<Member> {
     let read = on::<act::Read>(server, asking, case).await;
     if !read.is_ok_and(|grant| grant.may(Field::Referrals)) {
         members.retain(|member| member.relation != Relation::Recipient.as_str());
     }
-    Json(members)
+    members
 }
 
 /// Who is on a case. Recipients are listed for who may read the referrals.
@@ -65,9 +65,18 @@ pub(crate) async fn list(
     asking: Asking,
     Allowed(grant): Allowed<act::See>,
 ) -> Result<Json<Vec<Member>>, Problem> {
+    of_case(&server, &asking, grant).await.map(Json)
+}
+
+/// Who is on a case, as far as the asker may know.
+pub(crate) async fn of_case(
+    server: &Server,
+    asking: &Asking,
+    grant: Grant<act::See>,
+) -> Result<Vec<Member>, Problem> {
     let case = grant.case().map_or(Id::nil(), Id::from_u128);
     let members = server.store.members(grant).await?;
-    Ok(shown(&server, &asking, case, members).await)
+    Ok(shown(server, asking, case, members).await)
 }
 
 /// Gives somebody a relation to a case, or ends it.
@@ -79,9 +88,19 @@ pub(crate) async fn assign(
     Allowed(grant): Allowed<act::Assign>,
     Body(new): Body<Assignment>,
 ) -> Result<Json<Vec<Member>>, Problem> {
+    assigned(&server, &asking, grant, new).await.map(Json)
+}
+
+/// Gives a relation or ends it; who is on the case then.
+pub(crate) async fn assigned(
+    server: &Server,
+    asking: &Asking,
+    grant: Grant<act::Assign>,
+    new: Assignment,
+) -> Result<Vec<Member>, Problem> {
     let case = grant.case().map_or(Id::nil(), Id::from_u128);
     let members = server.store.assign(grant, new.user, new.relation, new.lasts).await?;
-    Ok(shown(&server, &asking, case, members).await)
+    Ok(shown(server, asking, case, members).await)
 }
 
 /// Who has seen this file: when, which agency, in which role, for what, which fields.
@@ -111,11 +130,17 @@ pub(crate) async fn invite_subject(
     State(server): State<Server>,
     Allowed(grant): Allowed<act::InviteSubject>,
 ) -> Result<Response, Problem> {
+    let link = invited(&server, &grant).await?;
+    Ok((StatusCode::CREATED, Json(json!({"link": link, "works": "once, within 7 days"}))).into_response())
+}
+
+/// Makes the link of the person concerned.
+pub(crate) async fn invited(server: &Server, grant: &Grant<act::InviteSubject>) -> Result<String, Problem> {
     let token = Token::new().map_err(|_| Problem::unavailable())?;
     let case = grant.case().map_or(Id::nil(), Id::from_u128);
     // One account for each case: a new link ends the way of the old one.
     let login = format!("case {case}");
-    let by = lindung_store::cases::author(&grant);
+    let by = lindung_store::cases::author(grant);
     let user = match server.store.user_of_login(&login).await? {
         Some(known) => known.id,
         None => {
@@ -123,11 +148,10 @@ pub(crate) async fn invite_subject(
             let agency = Id::from_u128(grant.agency());
             let (id, role) = (Id::new_v4(), Role::PersonConcerned);
             let new = NewUser { id, agency, role, profile, supervisor: None, case: Some(case) };
-            server.store.add_subject(&grant, new).await?.id
+            server.store.add_subject(grant, new).await?.id
         }
     };
     let digest = *token.digest().as_bytes();
     server.store.keep_link(by, Link::SignIn, digest, user, server.store.now() + WEEK).await?;
-    let link = format!("{}/sign-in#{}", server.settings.origin, &*token.text());
-    Ok((StatusCode::CREATED, Json(json!({"link": link, "works": "once, within 7 days"}))).into_response())
+    Ok(format!("{}/sign-in#{}", server.settings.origin, &*token.text()))
 }

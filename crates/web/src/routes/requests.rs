@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use data_encoding::BASE64;
 use lindung_store::Id;
+use lindung_store::access::act::Act;
 use lindung_store::access::{Grant, act};
 use lindung_store::approvals::Request;
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,7 @@ use crate::problem::Problem;
 use crate::who::Asking;
 
 /// What one asks for.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum What {
     /// A copy of the case.
@@ -33,18 +34,33 @@ pub(crate) enum What {
     Erase,
 }
 
+impl What {
+    /// All there is to ask for.
+    pub(crate) const ALL: [Self; 4] = [Self::Export, Self::Merge, Self::ReleaseKey, Self::Erase];
+
+    /// Its word.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Export => act::Export::ACTION.as_str(),
+            Self::Merge => act::Merge::ACTION.as_str(),
+            Self::ReleaseKey => act::ReleaseKey::ACTION.as_str(),
+            Self::Erase => act::Erase::ACTION.as_str(),
+        }
+    }
+}
+
 /// A request.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NewRequest {
     /// What for.
-    act: What,
+    pub(crate) act: What,
     /// The case.
-    case: uuid::Uuid,
+    pub(crate) case: uuid::Uuid,
     /// For a merge: the case that goes into it.
-    other: Option<uuid::Uuid>,
+    pub(crate) other: Option<uuid::Uuid>,
     /// Why, in 10 to 4,000 characters.
-    reason: String,
+    pub(crate) reason: String,
 }
 
 /// The answer to a request.
@@ -73,23 +89,29 @@ pub(crate) async fn ask(
     asking: Asking,
     Body(new): Body<NewRequest>,
 ) -> Result<Response, Problem> {
+    let request = asked(&server, &asking, new).await?;
+    Ok((StatusCode::CREATED, Json(request)).into_response())
+}
+
+/// Asks for what a second person must agree to, where the policies give it.
+pub(crate) async fn asked(server: &Server, asking: &Asking, new: NewRequest) -> Result<Request, Problem> {
     let NewRequest { act, case, other, reason } = new;
     let store = &server.store;
     let request = match act {
-        What::Export => store.request(on::<act::Export>(&server, &asking, case).await?, None, reason).await?,
+        What::Export => store.request(on::<act::Export>(server, asking, case).await?, None, reason).await?,
         What::ReleaseKey => {
-            store.request(on::<act::ReleaseKey>(&server, &asking, case).await?, None, reason).await?
+            store.request(on::<act::ReleaseKey>(server, asking, case).await?, None, reason).await?
         }
-        What::Erase => store.request(on::<act::Erase>(&server, &asking, case).await?, None, reason).await?,
+        What::Erase => store.request(on::<act::Erase>(server, asking, case).await?, None, reason).await?,
         What::Merge => {
             let other = match other {
-                Some(other) => Some(on::<act::Merge>(&server, &asking, other).await?),
+                Some(other) => Some(on::<act::Merge>(server, asking, other).await?),
                 None => None,
             };
-            store.request(on::<act::Merge>(&server, &asking, case).await?, other, reason).await?
+            store.request(on::<act::Merge>(server, asking, case).await?, other, reason).await?
         }
     };
-    Ok((StatusCode::CREATED, Json(request)).into_response())
+    Ok(request)
 }
 
 /// One's own requests, and those of one's agency and on one's cases where one may know of the case.

@@ -3,7 +3,7 @@
 pub(crate) mod device;
 pub(crate) mod join;
 pub(crate) mod link;
-mod oidc;
+pub(crate) mod oidc;
 pub(crate) mod passkeys;
 pub(crate) mod password;
 pub(crate) mod recovery;

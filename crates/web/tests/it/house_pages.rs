@@ -10,14 +10,14 @@ use crate::cast::{User, Writers};
 use crate::support::{House, MINUTE};
 
 /// A user whose pages are asked for a purpose.
-async fn here_for(user: &User, purpose: Purpose) -> Browser {
+pub(crate) async fn here_for(user: &User, purpose: Purpose) -> Browser {
     let chosen = [("purpose", purpose.as_str()), ("back", "/house")];
     let reply = user.proven.form("/purpose", &chosen).await;
     assert_eq!((reply.status, reply.header("location")), (303, "/house"), "{}", reply.text());
     user.proven.clone()
 }
 
-async fn shown(browser: &Browser, path: &str) -> String {
+pub(crate) async fn shown(browser: &Browser, path: &str) -> String {
     let reply = browser.get(path).await;
     assert_eq!(reply.status, 200, "{path}: {}", reply.text());
     assert!(!reply.text().contains("house-"), "{path}: a message is wanting: {}", unsaid(reply.text()));
@@ -30,7 +30,7 @@ fn unsaid(page: &str) -> String {
     text.collect::<Vec<_>>().join(", ")
 }
 
-fn wrong_at(reply: &Reply, field: &str, words: &str) {
+pub(crate) fn wrong_at(reply: &Reply, field: &str, words: &str) {
     assert_eq!(reply.status, 422, "{field}: {}", reply.text());
     let page = reply.text();
     assert!(page.contains("<title>Error: ") && page.contains("There is a problem"), "{page}");
@@ -39,7 +39,7 @@ fn wrong_at(reply: &Reply, field: &str, words: &str) {
 }
 
 /// What stands between the only `<code>` of a page.
-fn once(page: &str) -> String {
+pub(crate) fn once(page: &str) -> String {
     assert_eq!(page.matches("<code>").count(), 1, "{page}");
     page.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("a text").to_owned()
 }

@@ -14,7 +14,7 @@ use crate::support::{House, MINUTE};
 
 const COOKIE: &str = "__Host-lindung-oidc";
 
-async fn house() -> (House, provider::Provider) {
+pub(crate) async fn house() -> (House, provider::Provider) {
     let fake = provider::Provider::start().await;
     let config = Config {
         issuer: fake.issuer.clone(),
@@ -30,7 +30,13 @@ async fn house() -> (House, provider::Provider) {
 }
 
 /// The browser at the provider, where `subject` signs in: the address it is sent back to.
-fn authorize(house: &House, fake: &provider::Provider, url: &str, subject: &str, more: &Value) -> String {
+pub(crate) fn authorize(
+    house: &House,
+    fake: &provider::Provider,
+    url: &str,
+    subject: &str,
+    more: &Value,
+) -> String {
     let asked: HashMap<String, String> = Url::parse(url).unwrap().query_pairs().into_owned().collect();
     let seconds = house.now() / 1000;
     let mut plan = fake.plan();
@@ -53,7 +59,7 @@ async fn sign_in(house: &House, fake: &provider::Provider, browser: &Browser, mo
 }
 
 /// The way back: from another site, so that strict cookies stay behind.
-async fn come_back(browser: &Browser, back: &str) -> Reply {
+pub(crate) async fn come_back(browser: &Browser, back: &str) -> Reply {
     let session = browser.cookie("__Host-lindung");
     browser.set_cookie("__Host-lindung", None);
     let reply = browser.get(back).await;

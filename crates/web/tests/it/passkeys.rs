@@ -12,7 +12,7 @@ use crate::support::{House, MINUTE, Person};
 const NOTHING: Value = Value::Null;
 
 /// Adds a passkey; gives its id.
-async fn add(browser: &Browser, authenticator: &mut Authenticator) -> String {
+pub(crate) async fn add(browser: &Browser, authenticator: &mut Authenticator) -> String {
     let begun = browser.post("/v1/passkeys/begin", &NOTHING).await;
     assert_eq!(begun.status, 200, "{}", begun.text());
     let made = browser.post("/v1/passkeys/finish", &authenticator.create(begun.text())).await;
@@ -21,7 +21,7 @@ async fn add(browser: &Browser, authenticator: &mut Authenticator) -> String {
 }
 
 /// Somebody with a passkey, signed in.
-async fn with_passkey(house: &House, login: &str) -> (Person, Browser, Authenticator) {
+pub(crate) async fn with_passkey(house: &House, login: &str) -> (Person, Browser, Authenticator) {
     let person = house.person(login, Role::FrontlineOfficer).await;
     let (browser, mut authenticator) = (house.signed_in(&person).await, Authenticator::new());
     add(&browser, &mut authenticator).await;
@@ -29,7 +29,12 @@ async fn with_passkey(house: &House, login: &str) -> (Person, Browser, Authentic
 }
 
 /// Answers what `path` begins, with what `change` makes of the answer.
-async fn answer(browser: &Browser, path: &str, by: &mut Authenticator, change: impl Fn(&mut Value)) -> Reply {
+pub(crate) async fn answer(
+    browser: &Browser,
+    path: &str,
+    by: &mut Authenticator,
+    change: impl Fn(&mut Value),
+) -> Reply {
     let begun = browser.post(&format!("{path}/begin"), &NOTHING).await;
     assert_eq!(begun.status, 200, "{}", begun.text());
     let mut response = by.get(begun.text());
@@ -37,7 +42,7 @@ async fn answer(browser: &Browser, path: &str, by: &mut Authenticator, change: i
     browser.post(&format!("{path}/finish"), &response).await
 }
 
-const SIGN_IN: &str = "/v1/session/passkey";
+pub(crate) const SIGN_IN: &str = "/v1/session/passkey";
 const STEP_UP: &str = "/v1/session/step-up/passkey";
 
 #[tokio::test]

@@ -52,3 +52,29 @@ enter-codes = Keep your recovery codes
 enter-codes-lead = If you lose your telephone, one of these stands in the place of the code. Each works once.
 enter-codes-once = They are shown only now. Print them or write them down. Keep them apart from your telephone.
 enter-codes-kept = I have kept them. Go on
+
+## One's own account
+
+account-title = Your account
+account-since = Signed in since
+account-until = Signed out at the latest
+account-session-hint = You are signed out earlier where you do nothing for a while.
+account-passkeys = Passkeys
+account-passkeys-about = A passkey signs you in with your telephone, your computer or a key. You then type no password and no code.
+account-passkeys-none = You have no passkey.
+account-passkey = Passkey { $number }
+account-passkey-made = Added on { $day }
+account-passkey-used = Last used on { $day }
+account-passkey-unused = Not used yet
+account-passkey-remove = Remove
+account-passkey-add = Add a passkey
+account-passkey-script = Your browser makes the passkey. This needs JavaScript. If you see no button here, your browser cannot do it.
+account-passkey-failed = No passkey was added. Try again. If you proved who you are long ago, do that first.
+account-prove = Prove again who you are
+account-prove-about = To add or remove a passkey, prove again who you are. It then counts for a few minutes.
+account-elsewhere = The account of your agency
+account-elsewhere-about = If you link it, you can sign in here with the account of your agency.
+account-elsewhere-linked = It is linked. You can sign in here with the account of your agency.
+account-link = Link the account of your agency
+account-link-goes = You go on to the page of your agency. Sign in there, and you come back here.
+account-prove-link = Prove again who you are, to link it

@@ -184,7 +184,44 @@ house-prove-to-answer = Prove again who you are, to answer
 house-take = Take it
 house-take-about = It can be taken once, within one hour after it was agreed to.
 
+## Asking for what needs two people
+
+ask-title = Ask for what needs two people
+ask-new = Ask for the key of a case
+ask-lead = You ask and say why. A second person must agree. Until then nothing happens.
+ask-done = Your request is written down. A second person answers it.
+ask-act = What do you ask for?
+ask-pick = Choose what you ask for.
+ask-means-export = You get a copy of what you may read for this purpose. It can be taken once, within an hour after somebody agreed.
+ask-means-merge = Another case becomes part of this one. Do this only where both are of the same person.
+ask-means-release-key = With the key the case can be read outside of this server. It can be taken once, within an hour after somebody agreed.
+ask-means-erase = The case becomes unreadable for everybody and for ever. Nobody can undo it.
+ask-case = Id of the case
+ask-case-hint = The long id with four dashes, as it stands in the address of the case. You are not told whether there is such a case.
+ask-case-wrong = Type the whole id of the case, with its four dashes.
+ask-other = Id of the other case, where two cases become one
+ask-other-hint = The long id with four dashes, as it stands in the address of the other case.
+ask-other-wrong = Type the whole id of the other case, with its four dashes.
+ask-other-none = There is no case with this id that you may join with another. Check the id.
+ask-reason = Why?
+ask-reason-hint = In 10 to 4,000 characters. The second person reads it.
+ask-do = Ask for it
+ask-prove = Prove again who you are
+ask-prove-about = To ask, prove again who you are. It then counts for a few minutes.
+
 ## Openings in an emergency
+
+emergency-title = Open a case in an emergency
+emergency-lead = Do this only where a person is in danger and nobody on the case can be reached.
+emergency-lasts = It lasts 60 minutes.
+emergency-tells = Your supervisor and those who work on the case are told at once.
+emergency-review = Your supervisor then says whether it was an emergency. All that you open is written down.
+emergency-case-hint = The long id with four dashes. A case code does not work here.
+emergency-no-case = There is no case with this id. Check it.
+emergency-reason = Why can it not wait?
+emergency-reason-hint = In 10 to 4,000 characters. Your supervisor reads it.
+emergency-do = Open the case for 60 minutes
+emergency-for = You are then here for: { $purpose }. It is written down with everything you open.
 
 house-emergencies = Openings in an emergency
 house-emergencies-about = Cases opened for an hour, and their review.
@@ -264,3 +301,49 @@ house-audit-key = Key to verify it
 house-audit-instance = This ledger
 house-audit-keep = Keep the checkpoint somewhere else. A later ledger that does not fit it was rolled back or changed.
 house-audit-download = Download the checkpoint
+
+## The keys
+
+house-keys = Keys
+house-keys-about = Which keys there are, and what is still under an old one.
+keys-lead = Everything here is kept under keys. This page shows their versions and never a key itself.
+keys-state = State of the keys
+keys-all-newest = Every case is under the newest keys.
+keys-some-old = Some cases are still under an older key. The commands below bring them under the newest.
+keys-versions = Versions there are
+keys-purpose = What it is for
+keys-newest = Newest
+keys-there = All versions
+keys-version = Version
+keys-cases = Cases
+keys-under = Cases under each version
+keys-under-about = Each case has a key of its own. The key for records keeps it. The key for the index finds cases by a name.
+keys-is-newest = Newest
+keys-is-old = Older
+keys-for-records = Records of cases
+keys-for-staff = What users sign in with
+keys-for-index = Index of names
+keys-for-system = Requests and their reasons
+keys-for-backup = Backups
+keys-for-checkpoint = Signing the ledger
+keys-renewing = How keys are renewed
+keys-renew = The operator of the server makes new keys and brings everything under them:
+keys-rewrap = Where the keys are kept outside of the server, new ones are added there first. Then everything is brought under them:
+keys-retire = Old keys can be taken away afterwards. Backups made before can then not be restored any more:
+keys-serving = The server goes on serving all the while.
+keys-stay = The keys that sign the ledger and that keep requests stay as they are.
+
+## A team
+
+house-team = Your team
+house-team-about = How much each has to do, what is late, and what waits for you.
+team-lead = These people work under you. You answer for their cases.
+team-reviews = Emergencies to review
+team-answers = Requests to answer
+team-each = What each has to do
+team-each-about = Only numbers stand here. Of a case you see what your part in it allows.
+team-open = Open tasks
+team-cases = Cases
+team-overdue = Cases with something late
+team-late-about = What you see here is written down as read.
+team-none-late = Nothing is late.

@@ -9,7 +9,6 @@ use data_encoding::HEXLOWER;
 use lindung_store::access::act;
 use lindung_store::ledger::witness::Witness;
 
-use super::names;
 use super::room::Room;
 use crate::Server;
 use crate::pages::{Frame, show};
@@ -27,10 +26,6 @@ struct Page<'a> {
 impl Page<'_> {
     fn hex(&self, bytes: &[u8]) -> String {
         HEXLOWER.encode(bytes)
-    }
-
-    fn when(&self, at: &i64) -> String {
-        names::when(*at)
     }
 
     fn key(&self, witness: &Witness) -> String {

@@ -7,8 +7,8 @@ use lindung_store::access::{Requester, act};
 use lindung_store::emergencies::Emergency;
 use serde::Deserialize;
 
-use super::names;
 use super::room::{hidden, may};
+use super::{emergency, names};
 use crate::Server;
 use crate::allowed::{answering, on};
 use crate::pages::form::Typed;
@@ -30,14 +30,6 @@ struct Row {
 }
 
 impl Row {
-    fn opened(&self) -> String {
-        names::when(self.emergency.opened_at)
-    }
-
-    fn until(&self) -> String {
-        names::when(self.emergency.until)
-    }
-
     fn finding(&self) -> &str {
         self.emergency.finding.as_deref().unwrap_or("waiting")
     }
@@ -48,6 +40,9 @@ impl Row {
 struct List<'a> {
     f: &'a Frame,
     rows: Vec<Row>,
+    /// Whether the asker may open a case so, or for which other purpose.
+    opens: bool,
+    opens_for: Option<&'static str>,
 }
 
 /// The openings that one made and those one reviews.
@@ -76,7 +71,8 @@ pub(super) async fn list(
         let sees = on::<act::See>(&server, &asking, emergency.case).await.is_ok();
         rows.push(Row { emergency, by, review, prove, sees, lasts });
     }
-    Ok(show(&List { f: &frame, rows }))
+    let (opens, opens_for) = (emergency::opens(&server, &asking), emergency::opens_for(&server, &asking));
+    Ok(show(&List { f: &frame, rows, opens, opens_for }))
 }
 
 /// What a review found.

@@ -1,10 +1,10 @@
-//! Names that stand for ids: agencies, colleagues, states; and instants as people read them.
+//! Names that stand for ids: agencies, colleagues, states.
 
 use std::collections::BTreeMap;
 
+use lindung_store::Id;
 use lindung_store::access::{Grant, Role, act};
 use lindung_store::people::Agency;
-use lindung_store::{Id, Instant};
 
 use crate::Server;
 use crate::pages::Frame;
@@ -22,7 +22,7 @@ pub(super) struct Choice {
 }
 
 /// All agencies by their names.
-pub(super) async fn agencies(
+pub(in crate::pages) async fn agencies(
     server: &Server,
     grant: &Grant<act::SeeDirectory>,
 ) -> Result<Vec<Agency>, Problem> {
@@ -42,8 +42,21 @@ pub(super) async fn agencies(
 }
 
 /// The names of agencies by their ids.
-pub(super) fn by_id(agencies: &[Agency]) -> BTreeMap<Id, String> {
+pub(in crate::pages) fn by_id(agencies: &[Agency]) -> BTreeMap<Id, String> {
     agencies.iter().map(|agency| (agency.id, agency.name.clone())).collect()
+}
+
+/// The name of an agency, for who may see the directory.
+pub(in crate::pages) async fn agency(
+    server: &Server,
+    asking: &Asking,
+    id: Id,
+) -> Result<Option<String>, Problem> {
+    let Ok(grant) = server.store.policies().grant_in_house::<act::SeeDirectory>(&asking.asker()) else {
+        return Ok(None);
+    };
+    let found = server.store.agencies(&grant, before(id), 1).await?.into_iter();
+    Ok(found.filter(|agency| agency.id == id).map(|agency| agency.name).next())
 }
 
 /// Agencies to choose from.
@@ -56,7 +69,7 @@ pub(super) fn choices(agencies: &[Agency]) -> Vec<Choice> {
 }
 
 /// The name of a user for somebody: of the own agency, and for who keeps users of all; else the agency's.
-pub(super) async fn person(
+pub(in crate::pages) async fn person(
     server: &Server,
     frame: &Frame,
     asking: &Asking,
@@ -94,12 +107,6 @@ pub(super) fn states(server: &Server, frame: &Frame) -> Vec<Choice> {
 pub(super) fn state(server: &Server, frame: &Frame, code: &str) -> String {
     let found = lindung_engine::case::State::parse(code);
     found.map_or_else(|| code.to_owned(), |state| frame.speech.state(server.law.corpus(), state))
-}
-
-/// An instant in UTC, to the minute.
-pub(super) fn when(at: Instant) -> String {
-    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-    at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// The id just before another: a list that begins after it begins with the other, where it is there.

@@ -5,7 +5,6 @@ use axum::extract::State;
 use axum::response::{Redirect, Response};
 use lindung_store::people::Notice;
 
-use super::names;
 use crate::Server;
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
@@ -30,7 +29,7 @@ pub(crate) const KINDS: [(&str, Option<&str>); 11] = [
 struct Row {
     kind: &'static str,
     to: Option<String>,
-    at: String,
+    at: i64,
     seen: bool,
 }
 
@@ -41,7 +40,7 @@ impl Row {
         Self {
             kind: known.map_or("other", |(kind, _)| *kind),
             to: known.and_then(|(_, to)| *to).map(|to| to.replace("{}", &about)),
-            at: names::when(notice.made_at),
+            at: notice.made_at,
             seen: notice.seen_at.is_some(),
         }
     }

@@ -8,8 +8,8 @@ use lindung_store::access::act;
 use lindung_store::approvals::Request;
 use serde::Deserialize;
 
-use super::names;
 use super::room::{Room, hidden};
+use super::{ask, names};
 use crate::Server;
 use crate::allowed::{answering, on, standing};
 use crate::page;
@@ -43,14 +43,6 @@ struct Row {
 }
 
 impl Row {
-    fn asked(&self) -> String {
-        names::when(self.request.asked_at)
-    }
-
-    fn decided(&self) -> Option<String> {
-        self.request.decided_at.map(names::when)
-    }
-
     fn can_answer(&self) -> bool {
         self.open == Open::Answer
     }
@@ -70,6 +62,8 @@ struct List<'a> {
     f: &'a Frame,
     rows: Vec<Row>,
     next: Option<String>,
+    /// Whether the asker may ask of a case by its id.
+    asks: bool,
 }
 
 /// The requests that one may know of.
@@ -88,7 +82,20 @@ pub(super) async fn list(
         let sees = on::<act::See>(&server, &asking, request.case).await.is_ok();
         rows.push(Row { request, by, sees, open });
     }
-    Ok(show(&List { f: &frame, rows, next: found.next }))
+    let asks = !ask::of_any(&server, &asking).is_empty();
+    Ok(show(&List { f: &frame, rows, next: found.next, asks }))
+}
+
+/// How many of the last requests wait for an answer that the asker may give.
+pub(super) async fn waiting(server: &Server, asking: &Asking) -> Result<usize, Problem> {
+    let grant = server.store.policies().grant_in_house::<act::ListApprovals>(&asking.asker());
+    let grant = grant.map_err(|_| Problem::not_found())?;
+    let mut waiting = 0;
+    for request in requests::listed(server, &grant, asking, &page::Wanted::default()).await?.requests {
+        let open = open(server, asking, &request).await?;
+        waiting += usize::from(matches!(open, Open::Answer | Open::Prove));
+    }
+    Ok(waiting)
 }
 
 /// What the asker may do about a request: what the policies say of the answer, asked beforehand.

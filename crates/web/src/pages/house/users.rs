@@ -159,12 +159,6 @@ struct One<'a> {
     own: bool,
 }
 
-impl One<'_> {
-    fn since(&self) -> Option<String> {
-        self.user.disabled_at.map(names::when)
-    }
-}
-
 /// A user of the house. The people whom cases are about are none.
 async fn of_house(server: &Server, id: &str) -> Result<User, Problem> {
     let id = Id::parse_str(id).map_err(|_| Problem::not_found())?;

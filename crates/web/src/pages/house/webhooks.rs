@@ -113,20 +113,6 @@ struct One<'a> {
     next: Option<String>,
 }
 
-impl One<'_> {
-    fn made(&self) -> String {
-        names::when(self.webhook.made_at)
-    }
-
-    fn ended(&self) -> Option<String> {
-        self.webhook.ended_at.map(names::when)
-    }
-
-    fn when(&self, at: &i64) -> String {
-        names::when(*at)
-    }
-}
-
 fn named(id: &str) -> Result<Id, Problem> {
     Id::parse_str(id).map_err(|_| Problem::not_found())
 }

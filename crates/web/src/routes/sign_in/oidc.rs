@@ -85,14 +85,24 @@ pub(crate) async fn begin(State(server): State<Server>) -> Result<Response, Prob
 #[utoipa::path(post, path = "/v1/session/oidc/link", tag = "session", security(("session" = [])),
     responses((status = 200, body = Object, description = "`url`: where to send the browser.")))]
 pub(crate) async fn begin_link(State(server): State<Server>, who: Who) -> Result<Response, Problem> {
-    provider(&server)?;
+    let (url, cookie) = to_link(&server, &who).await?;
+    let body: Json<Value> = Json(json!({"url": url}));
+    Ok((AppendHeaders([cookie]), body).into_response())
+}
+
+/// Begins linking: the address to send the browser to, and the cookie for its way back.
+pub(crate) async fn to_link(server: &Server, who: &Who) -> Result<(String, (HeaderName, String)), Problem> {
+    provider(server)?;
     if !who.stepped_up {
         return Err(Problem::step_up_required());
     }
     // Somebody else's open session at the provider must not be linked unseen.
-    let (url, cookie) = set_out(&server, Ask::Confirmation, Some(who.actor.user)).await?;
-    let body: Json<Value> = Json(json!({"url": url}));
-    Ok((AppendHeaders([cookie]), body).into_response())
+    set_out(server, Ask::Confirmation, Some(who.actor.user)).await
+}
+
+/// Whether an account elsewhere is linked to a user.
+pub(crate) async fn is_linked(server: &Server, user: Id) -> Result<bool, Problem> {
+    Ok(!server.store.credentials(user, KIND).await?.is_empty())
 }
 
 /// Where the provider sends the browser back to: signs in, or links. Answers with a page that goes on.

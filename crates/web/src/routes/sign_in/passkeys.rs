@@ -32,11 +32,11 @@ const MOST: usize = 20;
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct Passkey {
     /// Its id.
-    id: uuid::Uuid,
+    pub(crate) id: uuid::Uuid,
     /// When it was added, in milliseconds since 1970.
-    made_at: i64,
+    pub(crate) made_at: i64,
     /// When it was last used.
-    used_at: Option<i64>,
+    pub(crate) used_at: Option<i64>,
 }
 
 /// The site that passkeys are made for; at an address of numbers there is none.
@@ -114,8 +114,13 @@ pub(crate) async fn finish(
 #[utoipa::path(get, path = "/v1/passkeys", tag = "session", security(("session" = [])),
     responses((status = 200, body = Vec<Passkey>)))]
 pub(crate) async fn list(State(server): State<Server>, who: Who) -> Result<Json<Vec<Passkey>>, Problem> {
-    let kept = server.store.credentials(who.actor.user, KIND).await?.into_iter();
-    Ok(Json(kept.map(|kept| Passkey { id: kept.id, made_at: kept.made_at, used_at: kept.used_at }).collect()))
+    listed(&server, who.actor.user).await.map(Json)
+}
+
+/// The passkeys of a user.
+pub(crate) async fn listed(server: &Server, user: Id) -> Result<Vec<Passkey>, Problem> {
+    let kept = server.store.credentials(user, KIND).await?.into_iter();
+    Ok(kept.map(|kept| Passkey { id: kept.id, made_at: kept.made_at, used_at: kept.used_at }).collect())
 }
 
 /// Removes a passkey; never the last way to sign in.
@@ -126,10 +131,15 @@ pub(crate) async fn remove(
     who: Who,
     Path(passkey): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    stepped_up(&who)?;
-    let passkey = Id::parse_str(&passkey).map_err(|_| Problem::not_found())?;
-    server.store.drop_credential(author(&who.actor), who.actor.user, KIND, passkey).await?;
+    removed(&server, &who, &passkey).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes a passkey away, a short while after proving again who one is.
+pub(crate) async fn removed(server: &Server, who: &Who, passkey: &str) -> Result<(), Problem> {
+    stepped_up(who)?;
+    let passkey = Id::parse_str(passkey).map_err(|_| Problem::not_found())?;
+    Ok(server.store.drop_credential(author(&who.actor), who.actor.user, KIND, passkey).await?)
 }
 
 /// Begins signing in with a passkey; nobody says a login.
