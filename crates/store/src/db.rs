@@ -132,7 +132,40 @@ macro_rules! row {
     };
 }
 
-pub(crate) use {row, rows, run};
+/// Runs a query over many values: every row as a tuple. First come the arguments, from `$1`, then the values, in the
+/// place of `{}` wherever the text names it: a trip to the database costs more than the rows it brings.
+macro_rules! rows_of {
+    ($conn:expr, $row:ty, $sql:expr, $values:expr $(, $arg:expr)* $(,)?) => {{
+        let values = $values;
+        let before = 0 $(+ { let _ = &$arg; 1 })*;
+        let sql = $sql.replace("{}", &$crate::db::places(before + 1, values.len()));
+        match $conn {
+            $crate::db::Conn::Sqlite(c) => {
+                let mut query = sqlx::query_as::<_, $row>(sqlx::AssertSqlSafe(sql))$(.bind($arg))*;
+                for value in values {
+                    query = query.bind(value);
+                }
+                query.fetch_all(&mut *c).await
+            }
+            $crate::db::Conn::Postgres(c) => {
+                let mut query = sqlx::query_as::<_, $row>(sqlx::AssertSqlSafe(sql))$(.bind($arg))*;
+                for value in values {
+                    query = query.bind(value);
+                }
+                query.fetch_all(&mut *c).await
+            }
+        }
+        .map_err($crate::Fault::from)
+    }};
+}
+
+/// The names of so many places of a statement, from a number on.
+pub(crate) fn places(first: usize, count: usize) -> String {
+    let place = |number: usize| format!("${}", first + number);
+    (0..count).map(place).collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) use {row, rows, rows_of, run};
 
 /// One view of the whole database, whatever others write. Given up half way, it takes its connection with
 /// it: one that is given back within a transaction would show an old view to whoever gets it next.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use keep::{Made, forget, hand_back, kept, make, put, regroup, standing_tasks};
+pub(crate) use keep::{Beside, Made, forget, gone, hand_back, kept, make, put, regroup, standing_tasks};
 pub use rejudge::{Preview, Touched};
 pub(crate) use tasks::end_of;
 pub use tasks::{Basis, State, Task, tasks};

@@ -8,7 +8,7 @@ pub mod witness;
 pub use checkpoint::Checkpoint;
 pub(crate) use checkpoint::Head;
 pub use entry::{Author, Book, Header};
-pub(crate) use entry::{Place, append};
+pub(crate) use entry::{Place, append, append_all};
 
 /// SHA-256.
 pub type Hash = [u8; 32];

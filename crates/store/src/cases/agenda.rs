@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use lindung_access::act::Act;
-use lindung_access::{Asker, Field, FieldSet, Grant, Policies, act};
+use lindung_access::{Asker, Field, FieldSet, Grant, Policies, Standing, act};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::find::After;
-use super::{Held, asker, author, consent, read::note, standing};
+use super::{Held, asker, author, consent, read::notes, standing};
 use crate::db::writer::Tx;
 use crate::db::{Loan, row, rows};
-use crate::docket::{Change, Demand, Task, end_of, standing_tasks};
+use crate::docket::{Beside, Change, Demand, Docket, State, Task, end_of, gone, standing_tasks};
 use crate::keys::{CaseKey, Keys};
 use crate::ledger::Author;
 use crate::record::Record;
@@ -190,7 +190,7 @@ fn terms(record: &Record, now: Instant) -> Vec<Term> {
 }
 
 /// Whether a task lies in the hands of a role.
-fn in_hand(docket: &crate::docket::Docket, task: &Task, role: &str) -> bool {
+fn in_hand(docket: &Docket, task: &Task, role: &str) -> bool {
     let item = docket.item(&task.duty, &task.role);
     item.is_some_and(|item| item.raised.hands.iter().any(|hand| hand == role))
 }
@@ -199,16 +199,82 @@ impl Listing {
     async fn run(&self, tx: &mut Tx) -> Result<Agenda, Error> {
         let found = self.near(tx).await?;
         let full = found.len() as i64 == self.limit;
-        let mut agenda = Agenda { cases: Vec::new(), next: None };
-        for (due, case) in found {
-            if full {
-                agenda.next = Some(After(due, case));
-            }
-            if let Some(shown) = self.show(tx, case).await? {
-                agenda.cases.push(shown);
+        let next = found.last().filter(|_| full).map(|(due, case)| After(*due, *case));
+        let ids: Vec<Id> = found.into_iter().map(|(_, case)| case).collect();
+        Ok(Agenda { cases: self.shown(tx, &ids).await?, next })
+    }
+
+    /// Of cases those in which the asker may see open tasks, with these. They are written down as read.
+    async fn shown(&self, tx: &mut Tx, cases: &[Id]) -> Result<Vec<Due>, Error> {
+        if cases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let standings = standing::standings(tx.loan.conn(), cases, user, agency, tx.now).await?;
+        let mut held = Held::several(tx.loan.conn(), cases).await?;
+        let beside = Beside::of(&mut tx.loan, cases).await?;
+        let mut open = Vec::with_capacity(cases.len());
+        for case in cases {
+            let standing = standings.get(case).copied().unwrap_or(Standing::EMPTY);
+            let Some(fields) = self.fields(*case, standing) else { continue };
+            let Some(held) = held.remove(case) else { continue };
+            let key = held.key(&self.keys)?;
+            let record = held.record(&key)?;
+            let towards = (*case, standing);
+            let fields =
+                consent::within(tx, &self.policies, &self.asker, towards, fields, &record).await?.fields;
+            if fields.contains(Field::Measures) {
+                open.push((held, key, record, fields));
             }
         }
-        Ok(agenda)
+        let records: Vec<&Record> = open.iter().map(|(_, _, record, _)| record).collect();
+        let gone = gone(&mut tx.loan, &records).await?;
+        let owners = match self.whose {
+            Whose::Mine => vec![user],
+            Whose::Agency => vec![agency],
+            Whose::Team => self.team(tx, user).await?,
+        };
+        let (mut due, mut read) = (Vec::new(), Vec::new());
+        for (held, key, record, fields) in &open {
+            let (docket, tasks) = beside.tasks(tx.now, &*self.rules, (key, held, record), &gone)?;
+            let tasks = self.wanted(&docket, tasks, *fields, &owners);
+            if tasks.is_empty() {
+                continue;
+            }
+            let shown = fields.intersection(SHOWN);
+            read.push((held, shown));
+            due.push(Due {
+                case: held.id,
+                state: held.jurisdiction.clone(),
+                seq: held.last.0,
+                reference: record.case.get("reference").filter(|_| shown.contains(Field::Reference)).cloned(),
+                tasks,
+            });
+        }
+        let what = json!({"act": act::List::ACTION.as_str(), "tasks": true});
+        notes(tx, &self.keys, &self.by, &read, &what).await?;
+        Ok(due)
+    }
+
+    /// The fields of a case that a list of tasks may show; nothing where not even that it exists.
+    fn fields(&self, case: Id, standing: Standing) -> Option<FieldSet> {
+        let (asker, id) = (&self.asker, case.as_u128());
+        self.policies.grant_on::<act::See>(asker, id, standing).ok()?;
+        let read = self.policies.grant_on::<act::Read>(asker, id, standing).ok()?;
+        Some(read.fields().intersection(SHOWN.with(Field::Assessment)))
+    }
+
+    /// The open tasks that are asked for, what is due first first.
+    fn wanted(&self, docket: &Docket, mut tasks: Vec<Task>, fields: FieldSet, owners: &[Id]) -> Vec<Task> {
+        let all = fields.contains(Field::Assessment);
+        tasks.retain(|task| {
+            task.state == State::Open
+                && owners.contains(&task.owner)
+                && (!self.overdue || task.overdue)
+                && (all || self.whose != Whose::Agency || in_hand(docket, task, self.by.role.as_str()))
+        });
+        tasks.sort_by_key(|task| (task.due.unwrap_or(Instant::MAX), task.duty.clone()));
+        tasks
     }
 
     /// The next cases and what is due first in each.
@@ -271,63 +337,5 @@ impl Listing {
     async fn team(&self, tx: &mut Tx, supervisor: Id) -> Result<Vec<Id>, Error> {
         let team = rows!(tx.loan.conn(), (Id,), "SELECT id FROM users WHERE supervisor = $1", supervisor)?;
         Ok(team.into_iter().map(|(id,)| id).collect())
-    }
-
-    /// The open tasks of a case that the asker may see; nothing where not even that it exists.
-    async fn show(&self, tx: &mut Tx, case: Id) -> Result<Option<Due>, Error> {
-        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
-        let standing = standing::standing(tx.loan.conn(), case, user, agency, tx.now).await?;
-        let (asker, id) = (&self.asker, case.as_u128());
-        if self.policies.grant_on::<act::See>(asker, id, standing).is_err() {
-            return Ok(None);
-        }
-        let Ok(read) = self.policies.grant_on::<act::Read>(asker, id, standing) else { return Ok(None) };
-        let fields = read.fields().intersection(SHOWN.with(Field::Assessment));
-        let held = match Held::get(tx.loan.conn(), case).await {
-            Err(Error::Refused(Refusal::NotFound)) => return Ok(None),
-            held => held?,
-        };
-        let key = held.key(&self.keys)?;
-        let record = held.record(&key)?;
-        let fields =
-            consent::within(tx, &self.policies, asker, (case, standing), fields, &record).await?.fields;
-        if !fields.contains(Field::Measures) {
-            return Ok(None);
-        }
-        let (docket, mut tasks) =
-            standing_tasks(&mut tx.loan, tx.now, &*self.rules, &key, &held, &record).await?;
-        let all = fields.contains(Field::Assessment);
-        let owners = match self.whose {
-            Whose::Mine => vec![user],
-            Whose::Agency => vec![agency],
-            Whose::Team => self.team(tx, user).await?,
-        };
-        tasks.retain(|task| {
-            task.state == crate::docket::State::Open
-                && owners.contains(&task.owner)
-                && (!self.overdue || task.overdue)
-                && (all || self.whose != Whose::Agency || in_hand(&docket, task, self.by.role.as_str()))
-        });
-        if tasks.is_empty() {
-            return Ok(None);
-        }
-        tasks.sort_by_key(|task| (task.due.unwrap_or(Instant::MAX), task.duty.clone()));
-        let shown = fields.intersection(SHOWN);
-        note(
-            tx,
-            &self.keys,
-            &held,
-            &self.by,
-            shown,
-            json!({"act": act::List::ACTION.as_str(), "tasks": true}),
-        )
-        .await?;
-        Ok(Some(Due {
-            case,
-            state: held.jurisdiction.clone(),
-            seq: held.last.0,
-            reference: record.case.get("reference").filter(|_| shown.contains(Field::Reference)).cloned(),
-            tasks,
-        }))
     }
 }

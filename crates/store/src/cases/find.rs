@@ -7,7 +7,8 @@ use lindung_access::{Asker, Field, FieldSet, Grant, Policies, Purpose as AccessP
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Held, asker, author, consent, read::note, standing};
+use super::held::Row;
+use super::{Held, asker, author, consent, read::notes, standing};
 use crate::db::writer::Tx;
 use crate::db::{row, rows};
 use crate::keys::{Keys, Purpose, names, normal, whole};
@@ -52,9 +53,6 @@ const STAGES: [&str; 7] =
 /// What a list shows of a record.
 const SHOWN: FieldSet = FieldSet::EMPTY.with(Field::Reference).with(Field::Acts);
 
-type Row =
-    (Id, Option<i64>, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
-
 /// Which cases of a list are wanted; any where nothing is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Only {
@@ -66,6 +64,14 @@ pub struct Only {
 
 /// Cases looked at for one page, where only some are wanted: others wait meanwhile.
 const LOOKED_AT: usize = 400;
+
+/// Of some rows those that are shown, the last that was looked at, and whether others were left.
+#[derive(Default)]
+struct Found {
+    cases: Vec<Listed>,
+    last: Option<After>,
+    more: bool,
+}
 
 struct Listing {
     only: Only,
@@ -161,25 +167,50 @@ impl Listing {
             };
             let full = rows.len() as i64 == self.limit;
             looked_at += rows.len();
-            let mut rows = rows.into_iter().peekable();
-            while let Some(row) = rows.next() {
-                after = After(row.11, row.0);
-                let wanted = self.only.state.as_ref().is_none_or(|state| *state == row.2);
-                if let Some(held) = Held::of(row)?.filter(|_| wanted)
-                    && let Some(listed) = self.show(tx, &held, &mut asked).await?
-                {
-                    page.cases.push(listed);
-                }
-                if page.cases.len() as i64 == self.limit {
-                    page.next = (full || rows.peek().is_some()).then_some(after);
-                    return Ok(page);
-                }
+            let room = self.limit - page.cases.len() as i64;
+            let found = self.shown_of(tx, rows, room, &mut asked).await?;
+            page.cases.extend(found.cases);
+            if let Some(last) = found.last {
+                after = last;
             }
-            if !full || self.only == Only::default() || looked_at >= LOOKED_AT {
-                page.next = full.then_some(after);
+            let enough = page.cases.len() as i64 == self.limit;
+            if enough || !full || self.only == Only::default() || looked_at >= LOOKED_AT {
+                page.next = (full || found.more).then_some(after);
                 return Ok(page);
             }
         }
+    }
+
+    /// Of rows, in their order, at most so many as may be shown and are wanted. They are written down as read.
+    async fn shown_of(
+        &self,
+        tx: &mut Tx,
+        rows: Vec<Row>,
+        room: i64,
+        asked: &mut Vec<(Standing, Option<FieldSet>)>,
+    ) -> Result<Found, Error> {
+        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
+        let ids: Vec<Id> = rows.iter().map(|row| row.0).collect();
+        let standings = standing::standings(tx.loan.conn(), &ids, user, agency, tx.now).await?;
+        let (mut read, mut found) = (Vec::new(), Found::default());
+        let mut rows = rows.into_iter();
+        for row in rows.by_ref() {
+            found.last = Some(After(row.11, row.0));
+            let wanted = self.only.state.as_ref().is_none_or(|state| *state == row.2);
+            let Some(held) = Held::of(row)?.filter(|_| wanted) else { continue };
+            let standing = standings.get(&held.id).copied().unwrap_or(Standing::EMPTY);
+            if let Some((listed, fields)) = self.show(tx, &held, standing, asked).await? {
+                found.cases.push(listed);
+                read.push((held, fields));
+            }
+            if found.cases.len() as i64 == room {
+                break;
+            }
+        }
+        found.more = rows.next().is_some();
+        let read: Vec<(&Held, FieldSet)> = read.iter().map(|(held, fields)| (held, *fields)).collect();
+        notes(tx, &self.keys, &self.by, &read, &json!({"act": self.act})).await?;
+        Ok(found)
     }
 
     /// The next cases of the agency and of the user; for oversight, of the state.
@@ -190,7 +221,7 @@ impl Listing {
             tx.loan.conn(),
             Row,
             "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
-                    opened_at, changed_at
+                    opened_at, changed_at, agency
              FROM cases WHERE id IN (
                  SELECT id FROM (SELECT id FROM cases WHERE agency = $1 AND erased_at IS NULL AND changed_at <= $3
                                  AND (changed_at < $3 OR (changed_at = $3 AND id < $4))
@@ -251,7 +282,7 @@ impl Listing {
             tx.loan.conn(),
             Row,
             "SELECT c.id, c.erased_at, c.jurisdiction, c.seq, c.head, c.read_seq, c.read_head, c.key_version, c.wrapped_key,
-                    c.snapshot, c.opened_at, c.changed_at
+                    c.snapshot, c.opened_at, c.changed_at, c.agency
              FROM names n JOIN cases c ON c.id = n.case_id
              WHERE n.token = $1
                AND EXISTS (SELECT 1 FROM names WHERE token = $2 AND case_id = c.id)
@@ -303,15 +334,14 @@ impl Listing {
         answer
     }
 
-    /// What the asker may see of a case in a list; nothing where not even that it exists.
+    /// What the asker may see of a case in a list, and which fields that reads; nothing where not even that it exists.
     async fn show(
         &self,
         tx: &mut Tx,
         held: &Held,
+        standing: Standing,
         asked: &mut Vec<(Standing, Option<FieldSet>)>,
-    ) -> Result<Option<Listed>, Error> {
-        let (user, agency) = (Id::from_u128(self.asker.user), Id::from_u128(self.asker.agency));
-        let standing = standing::standing(tx.loan.conn(), held.id, user, agency, tx.now).await?;
+    ) -> Result<Option<(Listed, FieldSet)>, Error> {
         let Some(fields) = self.shown(held.id, standing, asked) else { return Ok(None) };
         let record = held.record(&held.key(&self.keys)?)?;
         let towards = (held.id, standing);
@@ -324,15 +354,15 @@ impl Listing {
         if self.only.stage.as_deref().is_some_and(|only| stage != Some(only)) {
             return Ok(None);
         }
-        note(tx, &self.keys, held, &self.by, fields, json!({"act": self.act})).await?;
-        Ok(Some(Listed {
+        let listed = Listed {
             id: held.id,
             state: held.jurisdiction.clone(),
             seq: held.last.0,
             changed_at: held.changed_at,
             reference: record.case.get("reference").filter(|_| fields.contains(Field::Reference)).cloned(),
             stage: stage.map(str::to_owned),
-        }))
+        };
+        Ok(Some((listed, fields)))
     }
 }
 

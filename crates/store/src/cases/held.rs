@@ -1,6 +1,8 @@
 //! A case as it is held in its row: the ends of its books, its key, its folded record.
 
-use crate::db::{Conn, row, rows};
+use std::collections::HashMap;
+
+use crate::db::{Conn, row, rows, rows_of};
 use crate::keys::{CaseKey, Keys};
 use crate::ledger::{Hash, hash};
 use crate::record::{Folded, Record};
@@ -18,10 +20,26 @@ pub(crate) struct Held {
     pub(crate) snapshot: Vec<u8>,
     pub(crate) opened_at: Instant,
     pub(crate) changed_at: Instant,
+    pub(crate) agency: Id,
 }
 
-type Row =
-    (Id, Option<i64>, String, i64, Vec<u8>, i64, Vec<u8>, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64, i64);
+/// The columns of [`Held`]: id, erased, jurisdiction, the ends of two books, the wrapped key, the snapshot, when it was
+/// opened and changed, and whose it is.
+pub(super) type Row = (
+    Id,
+    Option<i64>,
+    String,
+    i64,
+    Vec<u8>,
+    i64,
+    Vec<u8>,
+    i64,
+    Option<Vec<u8>>,
+    Option<Vec<u8>>,
+    i64,
+    i64,
+    Id,
+);
 
 impl Held {
     /// The row of a case; refused as not found where there is none or it was erased.
@@ -30,11 +48,25 @@ impl Held {
             conn,
             Row,
             "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
-                    opened_at, changed_at
+                    opened_at, changed_at, agency
              FROM cases WHERE id = $1",
             case
         )?;
         Self::of(found.ok_or(Refusal::NotFound)?)?.ok_or_else(|| Refusal::NotFound.into())
+    }
+
+    /// The rows of several cases, those that are there and were not erased.
+    pub(crate) async fn several(conn: Conn<'_>, cases: &[Id]) -> Result<HashMap<Id, Self>, Fault> {
+        let found = rows_of!(
+            conn,
+            Row,
+            "SELECT id, erased_at, jurisdiction, seq, head, read_seq, read_head, key_version, wrapped_key, snapshot,
+                    opened_at, changed_at, agency
+             FROM cases WHERE id IN ({})",
+            cases
+        )?;
+        let held = found.into_iter().filter_map(|row| Self::of(row).transpose());
+        held.map(|held| held.map(|held| (held.id, held))).collect()
     }
 
     /// A row as columns; nothing where its key was destroyed.
@@ -52,6 +84,7 @@ impl Held {
             snapshot,
             opened,
             changed,
+            agency,
         ) = row;
         let (wrapped, snapshot) = match (wrapped, snapshot, erased) {
             (Some(wrapped), Some(snapshot), None) => (wrapped, snapshot),
@@ -73,6 +106,7 @@ impl Held {
             snapshot,
             opened_at: opened,
             changed_at: changed,
+            agency,
         }))
     }
 

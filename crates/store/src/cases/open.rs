@@ -113,6 +113,7 @@ impl Writing<'_> {
             snapshot: Vec::new(),
             opened_at: tx.now,
             changed_at: tx.now,
+            agency: self.by.agency,
         };
         self.write(tx, &key, held, None, &record, bodies).await
     }

@@ -11,10 +11,10 @@ use super::agenda::Tasks;
 use super::consent::{self, Shown};
 use super::held::{Held, entries};
 use super::{asker, author, case, standing};
-use crate::db::run;
 use crate::db::writer::Tx;
-use crate::keys::{CaseKey, Keys};
-use crate::ledger::{Author, Book, Place, append};
+use crate::db::{Conn, places};
+use crate::keys::Keys;
+use crate::ledger::{Author, Book, Hash, Place, append_all};
 use crate::record::{Folded, Record, View, correction, field_of};
 use crate::{Error, Fault, Id, Instant, Store};
 
@@ -188,24 +188,60 @@ pub(crate) async fn note(
     held: &Held,
     by: &Author,
     fields: FieldSet,
-    mut what: Value,
+    what: Value,
 ) -> Result<(), Fault> {
-    let words: Vec<&str> = fields.iter().map(Field::as_str).collect();
-    what["fields"] = json!(words);
-    note_with(tx, &held.key(keys)?, held, by, &what).await
+    notes(tx, keys, by, &[(held, fields)], &what).await
 }
 
-async fn note_with(tx: &mut Tx, key: &CaseKey, held: &Held, by: &Author, what: &Value) -> Result<(), Fault> {
-    let id = Id::new_v4();
-    let body = key.seal_entry(held.id, id, &serde_json::to_vec(what).unwrap_or_default())?;
-    let place = Place { case: held.id, book: Book::Reading, last: held.last_read, id };
-    let (seq, head) = append(tx, place, by, body).await?;
-    run!(
-        tx.loan.conn(),
-        "UPDATE cases SET read_seq = $1, read_head = $2 WHERE id = $3",
-        seq,
-        head.as_slice(),
-        held.id
-    )?;
+/// Writes down that fields of several cases, each another, were read in one go.
+pub(crate) async fn notes(
+    tx: &mut Tx,
+    keys: &Keys,
+    by: &Author,
+    read: &[(&Held, FieldSet)],
+    what: &Value,
+) -> Result<(), Fault> {
+    let mut entries = Vec::with_capacity(read.len());
+    for (held, fields) in read {
+        let words: Vec<&str> = fields.iter().map(Field::as_str).collect();
+        let mut what = what.clone();
+        what["fields"] = json!(words);
+        let id = Id::new_v4();
+        let clear = serde_json::to_vec(&what).unwrap_or_default();
+        let body = held.key(keys)?.seal_entry(held.id, id, &clear)?;
+        entries.push((Place { case: held.id, book: Book::Reading, last: held.last_read, id }, body));
+    }
+    let ends = append_all(tx, by, entries).await?;
+    let cases: Vec<Id> = read.iter().map(|(held, _)| held.id).collect();
+    for (cases, ends) in cases.chunks(TOGETHER).zip(ends.chunks(TOGETHER)) {
+        keep_ends(tx.loan.conn(), cases, ends).await?;
+    }
     Ok(())
+}
+
+/// Cases in one statement.
+const TOGETHER: usize = 32;
+
+/// Keeps where the books of readings end now.
+async fn keep_ends(conn: Conn<'_>, cases: &[Id], ends: &[(i64, Hash)]) -> Result<(), Fault> {
+    let line = |number: usize| format!("({})", places(number * 3 + 1, 3));
+    let lines: Vec<String> = (0..cases.len()).map(line).collect();
+    let sql = format!(
+        "UPDATE cases SET read_seq = v.column2, read_head = v.column3 FROM (VALUES {}) AS v WHERE id = v.column1",
+        lines.join(", ")
+    );
+    macro_rules! update {
+        ($conn:expr) => {{
+            let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+            for (case, (seq, head)) in cases.iter().zip(ends) {
+                query = query.bind(case).bind(seq).bind(head.as_slice());
+            }
+            query.execute(&mut *$conn).await
+        }};
+    }
+    match conn {
+        Conn::Sqlite(c) => update!(c).map(drop),
+        Conn::Postgres(c) => update!(c).map(drop),
+    }
+    .map_err(Fault::from)
 }

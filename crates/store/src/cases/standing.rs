@@ -1,9 +1,11 @@
 //! How a user stands towards a case: from the people on it, its agency, emergencies, and who supervises whom.
 
+use std::collections::HashMap;
+
 use lindung_access::act::Act;
 use lindung_access::{Grant, Relation, Standing};
 
-use crate::db::{Conn, row, rows};
+use crate::db::{Conn, row, rows_of};
 use crate::{Error, Fault, Id, Instant, Refusal, Store};
 
 pub(crate) async fn standing(
@@ -13,23 +15,44 @@ pub(crate) async fn standing(
     agency: Id,
     now: Instant,
 ) -> Result<Standing, Fault> {
-    let found = rows!(
+    let mut all = standings(conn, &[case], user, agency, now).await?;
+    Ok(all.remove(&case).unwrap_or(Standing::EMPTY))
+}
+
+/// The same for several cases; of none that is not there.
+pub(crate) async fn standings(
+    conn: Conn<'_>,
+    cases: &[Id],
+    user: Id,
+    agency: Id,
+    now: Instant,
+) -> Result<HashMap<Id, Standing>, Fault> {
+    let mut standings = HashMap::with_capacity(cases.len());
+    if cases.is_empty() {
+        return Ok(standings);
+    }
+    let found = rows_of!(
         conn,
-        (String,),
-        "SELECT relation FROM members WHERE case_id = $1 AND user_id IN ($2, $3) AND ended IS NULL
-         UNION SELECT 'agency' FROM cases WHERE id = $1 AND agency = $3
-         UNION SELECT 'emergency' FROM emergencies WHERE user_id = $2 AND case_id = $1 AND until > $4
-         UNION SELECT 'subject' FROM users WHERE id = $2 AND case_id = $1
-         UNION SELECT 'supervisor' FROM members m JOIN users u ON u.id = m.user_id
-               WHERE m.case_id = $1 AND m.ended IS NULL AND u.supervisor = $2
-         UNION SELECT 'supervisor' FROM emergencies WHERE case_id = $1 AND supervisor = $2",
-        case,
+        (Id, String),
+        "SELECT case_id, relation FROM members WHERE case_id IN ({}) AND user_id IN ($1, $2) AND ended IS NULL
+         UNION SELECT id, 'agency' FROM cases WHERE id IN ({}) AND agency = $2
+         UNION SELECT case_id, 'emergency' FROM emergencies WHERE user_id = $1 AND case_id IN ({}) AND until > $3
+         UNION SELECT case_id, 'subject' FROM users WHERE id = $1 AND case_id IN ({})
+         UNION SELECT m.case_id, 'supervisor' FROM members m JOIN users u ON u.id = m.user_id
+               WHERE m.case_id IN ({}) AND m.ended IS NULL AND u.supervisor = $1
+         UNION SELECT case_id, 'supervisor' FROM emergencies WHERE case_id IN ({}) AND supervisor = $1",
+        cases,
         user,
         agency,
         now
     )?;
-    let relations = found.iter().filter_map(|(word,)| Relation::parse(word).ok());
-    Ok(relations.fold(Standing::EMPTY, Standing::with))
+    for (case, word) in found {
+        if let Ok(relation) = Relation::parse(&word) {
+            let standing = standings.entry(case).or_insert(Standing::EMPTY);
+            *standing = standing.with(relation);
+        }
+    }
+    Ok(standings)
 }
 
 /// That the standing a grant was given for is still so, in the transaction that uses it.

@@ -1,11 +1,11 @@
 //! Keeping dockets: sealed beside the case, and who has how much to do until when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Cause, Docket, State, Task, tasks};
 use crate::cases::Held;
 use crate::db::writer::Tx;
-use crate::db::{Conn, Loan, row, rows, run};
+use crate::db::{Conn, Loan, row, rows, rows_of, run};
 use crate::keys::CaseKey;
 use crate::people::tell;
 use crate::record::{Folded, Record};
@@ -103,21 +103,20 @@ pub(super) async fn people(conn: Conn<'_>, case: Id) -> Result<Vec<(Id, String)>
     )
 }
 
-/// Users who took a task, or were given one, and are disabled.
-async fn gone(loan: &mut Loan, record: &Record) -> Result<Vec<Id>, Fault> {
+/// Users who took a task in one of the records, or were given one, and are disabled.
+pub(crate) async fn gone(loan: &mut Loan, records: &[&Record]) -> Result<Vec<Id>, Fault> {
     let to = |entry: &Folded| {
         entry.body.get("to").and_then(|to| to.as_str()).and_then(|to| Id::parse_str(to).ok())
     };
-    let entries = record.lists.get("task").into_iter().flatten();
+    let entries = records.iter().filter_map(|record| record.lists.get("task")).flatten();
     let mut named: Vec<Id> = entries.flat_map(|entry| [Some(entry.by), to(entry)]).flatten().collect();
     named.sort_unstable();
     named.dedup();
-    let mut gone = Vec::new();
-    for id in named {
-        let disabled = "SELECT id FROM users WHERE id = $1 AND disabled_at IS NOT NULL";
-        gone.extend(row!(loan.conn(), (Id,), disabled, id)?.map(|(id,)| id));
+    if named.is_empty() {
+        return Ok(named);
     }
-    Ok(gone)
+    let disabled = "SELECT id FROM users WHERE disabled_at IS NOT NULL AND id IN ({})";
+    Ok(rows_of!(loan.conn(), (Id,), disabled, &named)?.into_iter().map(|(id,)| id).collect())
 }
 
 /// What a user has to do goes to the agencies of the cases: the user was disabled.
@@ -149,7 +148,7 @@ async fn agenda(
         return Ok(());
     }
     let mut of: BTreeMap<Id, (i64, Instant)> = BTreeMap::new();
-    let gone = gone(&mut tx.loan, record).await?;
+    let gone = gone(&mut tx.loan, &[record]).await?;
     let all = tasks(docket, record, people, &gone, agency, tx.now);
     for task in all.iter().filter(|task| task.state == State::Open) {
         let (open, due) = of.entry(task.owner).or_insert((0, Instant::MAX));
@@ -192,20 +191,64 @@ pub(crate) async fn standing_tasks(
     held: &Held,
     record: &Record,
 ) -> Result<(Docket, Vec<Task>), Fault> {
-    let docket = match kept(loan.conn(), key, held.id).await? {
-        Some(docket) => docket,
-        None => match rules.outlook(record, now) {
-            Some(outlook) => {
-                let because = Cause::Entries { first: 1, kinds: Vec::new() };
-                Docket::default().after(outlook, held.changed_at, &because)
+    let kept = Beside::of(loan, &[held.id]).await?;
+    let gone = gone(loan, &[record]).await?;
+    kept.tasks(now, rules, (key, held, record), &gone)
+}
+
+/// What is kept beside several cases: the sealed dockets, and who works on each.
+pub(crate) struct Beside {
+    dockets: HashMap<Id, (i64, Vec<u8>)>,
+    people: HashMap<Id, Vec<(Id, String)>>,
+}
+
+impl Beside {
+    pub(crate) async fn of(loan: &mut Loan, cases: &[Id]) -> Result<Self, Fault> {
+        let (mut dockets, mut people) = (HashMap::new(), HashMap::<Id, Vec<(Id, String)>>::new());
+        if cases.is_empty() {
+            return Ok(Self { dockets, people });
+        }
+        let kept = "SELECT case_id, seq, body FROM dockets WHERE case_id IN ({})";
+        for (case, seq, body) in rows_of!(loan.conn(), (Id, i64, Vec<u8>), kept, cases)? {
+            dockets.insert(case, (seq, body));
+        }
+        let on = rows_of!(
+            loan.conn(),
+            (Id, Id, String),
+            "SELECT m.case_id, m.user_id, u.role FROM members m JOIN users u ON u.id = m.user_id
+             WHERE m.case_id IN ({}) AND m.ended IS NULL AND m.relation <> 'recipient' AND u.disabled_at IS NULL
+             ORDER BY m.since, m.user_id",
+            cases
+        )?;
+        for (case, user, role) in on {
+            people.entry(case).or_default().push((user, role));
+        }
+        Ok(Self { dockets, people })
+    }
+
+    /// The tasks of one of the cases; `gone` are users who took a task and are disabled.
+    pub(crate) fn tasks(
+        &self,
+        now: Instant,
+        rules: &dyn Rules,
+        (key, held, record): (&CaseKey, &Held, &Record),
+        gone: &[Id],
+    ) -> Result<(Docket, Vec<Task>), Fault> {
+        let docket = match self.dockets.get(&held.id) {
+            Some((seq, body)) => {
+                let clear = key.open_docket(held.id, *seq, body)?;
+                Docket::read(&clear).ok_or(Damage::Shape("a docket"))?
             }
-            None => Docket::default(),
-        },
-    };
-    let people = people(loan.conn(), held.id).await?;
-    let agency = row!(loan.conn(), (Id,), "SELECT agency FROM cases WHERE id = $1", held.id)?;
-    let agency = agency.map_or(Id::nil(), |(agency,)| agency);
-    let gone = gone(loan, record).await?;
-    let tasks = tasks(&docket, record, &people, &gone, agency, now);
-    Ok((docket, tasks))
+            None => match rules.outlook(record, now) {
+                Some(outlook) => {
+                    let because = Cause::Entries { first: 1, kinds: Vec::new() };
+                    Docket::default().after(outlook, held.changed_at, &because)
+                }
+                None => Docket::default(),
+            },
+        };
+        let people = self.people.get(&held.id).map(Vec::as_slice).unwrap_or_default();
+        let tasks = tasks(&docket, record, people, gone, held.agency, now);
+        Ok((docket, tasks))
+    }
 }

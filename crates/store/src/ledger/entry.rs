@@ -3,8 +3,8 @@
 use sha2::{Digest, Sha256};
 
 use super::Hash;
-use crate::db::run;
 use crate::db::writer::Tx;
+use crate::db::{Conn, places};
 use crate::{Damage, Fault, Id, Instant};
 
 /// The books in which entries of a case are chained, each by itself.
@@ -108,40 +108,83 @@ pub(crate) async fn append(
     author: &Author,
     body: Vec<u8>,
 ) -> Result<(i64, Hash), Fault> {
+    let written = append_all(tx, author, vec![(place, body)]).await?;
+    written.into_iter().next().ok_or_else(|| Fault::Database("an entry was not written".to_owned()))
+}
+
+/// Columns of an entry.
+const COLUMNS: usize = 14;
+/// Entries in one statement.
+const TOGETHER: usize = 32;
+
+/// Writes entries of as many books, each at the end of its own. Gives the number and hash of each.
+pub(crate) async fn append_all(
+    tx: &mut Tx,
+    author: &Author,
+    entries: Vec<(Place, Vec<u8>)>,
+) -> Result<Vec<(i64, Hash)>, Fault> {
     let unwritten =
         || Damage::Ledger("the number of the last entry of a book is none that was written".to_owned());
-    let seq = place.last.0.checked_add(1).ok_or_else(unwritten)?;
-    let header = Header {
-        case: place.case,
-        book: place.book,
-        seq,
-        id: place.id,
-        author: author.clone(),
-        at: tx.now,
-        previous: place.last.1,
-        digest: Sha256::digest(&body).into(),
-    };
-    let hash = header.hash();
-    tx.head.position += 1;
-    run!(
-        tx.loan.conn(),
+    let mut made = Vec::with_capacity(entries.len());
+    for (place, body) in entries {
+        let seq = place.last.0.checked_add(1).ok_or_else(unwritten)?;
+        let header = Header {
+            case: place.case,
+            book: place.book,
+            seq,
+            id: place.id,
+            author: author.clone(),
+            at: tx.now,
+            previous: place.last.1,
+            digest: Sha256::digest(&body).into(),
+        };
+        let hash = header.hash();
+        tx.head.position += 1;
+        made.push((tx.head.position, header, hash, body));
+    }
+    for some in made.chunks(TOGETHER) {
+        insert(tx.loan.conn(), some).await?;
+    }
+    tx.leaves.extend(made.iter().map(|(_, _, hash, _)| *hash));
+    Ok(made.into_iter().map(|(_, header, hash, _)| (header.seq, hash)).collect())
+}
+
+type Made = (i64, Header, Hash, Vec<u8>);
+
+async fn insert(conn: Conn<'_>, entries: &[Made]) -> Result<(), Fault> {
+    let line = |number: usize| format!("({})", places(number * COLUMNS + 1, COLUMNS));
+    let lines: Vec<String> = (0..entries.len()).map(line).collect();
+    let sql = format!(
         "INSERT INTO entries (position, case_id, book, seq, id, author, agency, role, purpose, at, previous, digest, hash, body)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-        tx.head.position,
-        header.case,
-        header.book as i64,
-        header.seq,
-        header.id,
-        header.author.user,
-        header.author.agency,
-        &header.author.role,
-        &header.author.purpose,
-        header.at,
-        header.previous.as_slice(),
-        header.digest.as_slice(),
-        hash.as_slice(),
-        body.as_slice(),
-    )?;
-    tx.leaves.push(hash);
-    Ok((header.seq, hash))
+         VALUES {}",
+        lines.join(", ")
+    );
+    macro_rules! insert {
+        ($conn:expr) => {{
+            let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+            for (position, header, hash, body) in entries {
+                query = query
+                    .bind(position)
+                    .bind(header.case)
+                    .bind(header.book as i64)
+                    .bind(header.seq)
+                    .bind(header.id)
+                    .bind(header.author.user)
+                    .bind(header.author.agency)
+                    .bind(&header.author.role)
+                    .bind(&header.author.purpose)
+                    .bind(header.at)
+                    .bind(header.previous.as_slice())
+                    .bind(header.digest.as_slice())
+                    .bind(hash.as_slice())
+                    .bind(body.as_slice());
+            }
+            query.execute(&mut *$conn).await
+        }};
+    }
+    match conn {
+        Conn::Sqlite(c) => insert!(c).map(drop),
+        Conn::Postgres(c) => insert!(c).map(drop),
+    }
+    .map_err(Fault::from)
 }
