@@ -4,6 +4,9 @@
 
 problem-not-signed-in = เข้าสู่ระบบเพื่อไปต่อ
 problem-not-signed-in-more = หน้านี้สำหรับผู้ที่เข้าสู่ระบบแล้ว หากคุณเคยเข้าสู่ระบบไว้ ช่วงการใช้งานของคุณสิ้นสุดแล้ว เพื่อไม่ให้ผู้อื่นอ่านต่อ
+problem-kept = สิ่งที่คุณพิมพ์ยังอยู่ในหน้านี้ และไม่มีอยู่ที่อื่น อย่าปิดหน้านี้
+problem-kept-first = ยืนยันตัวก่อน ในหน้าต่างใหม่
+problem-kept-again = แล้วส่งอีกครั้ง
 problem-not-sent = สิ่งที่คุณส่งครั้งล่าสุดไม่ได้เก็บไว้ โปรดส่งอีกครั้งหลังจากนี้
 problem-not-proven = ยังยืนยันไม่ได้ว่าเป็นคุณ
 problem-not-proven-more = ย้อนกลับแล้วลองอีกครั้ง
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = โปรดเขียนตัวเลขต�
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = โปรดระบุวันที่ที่มีอยู่จริงและไม่ใช่วันในอนาคต
 refused-no-agency-has-this-id = โปรดเลือกหน่วยงาน
 refused-this-login-or-id-is-taken = มีผู้ใช้ชื่อผู้ใช้นี้แล้ว โปรดเลือกชื่ออื่น
+refused-must-say-why-in-10-to-4-000-characters = โปรดบอกเหตุผล 10 ถึง 4,000 อักขระ
+refused-a-merge-and-only-a-merge-names-another-case = โปรดระบุรหัสประจำระบบของคดีอื่นที่ไม่ใช่คดีนี้
 refused-this-request-was-decided-already = มีการตัดสินคำขอนี้แล้ว
 refused-this-emergency-was-reviewed-already = มีการทบทวนการเปิดครั้งนี้แล้ว
 refused-this-webhook-has-ended = เว็บฮุกนี้สิ้นสุดแล้ว
