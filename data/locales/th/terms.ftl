@@ -146,7 +146,7 @@ defence-entrapment = การล่อให้กระทำความผ�
 gap-true = บุคคลนี้ควรได้รับความคุ้มครอง แต่กฎหมายภายในไม่ได้บัญญัติไว้
 gap-false = ไม่มี
 finding-victim = วินิจฉัยแล้วว่าเป็นผู้เสียหาย
-finding-not-victim = วินิจฉัยแล้วว่าไม่เป็นผู้เสียหาย
+finding-not-victim = มีคำวินิจฉัยที่ไม่รับรองว่าเป็นผู้เสียหาย
 finding-pending = อยู่ระหว่างการวินิจฉัย
 
 ## Questions asked of a rule
