@@ -4,6 +4,9 @@
 
 problem-not-signed-in = ເຂົ້າສູ່ລະບົບເພື່ອໄປຕໍ່
 problem-not-signed-in-more = ໜ້ານີ້ສຳລັບຜູ້ທີ່ເຂົ້າສູ່ລະບົບແລ້ວ. ຖ້າທ່ານເຄີຍເຂົ້າສູ່ລະບົບໄວ້ ການເຂົ້ານັ້ນໄດ້ໝົດເວລາແລ້ວ ເພື່ອບໍ່ໃຫ້ຜູ້ອື່ນອ່ານຕໍ່.
+problem-kept = ສິ່ງທີ່ທ່ານພິມຍັງຢູ່ໃນໜ້ານີ້ ແລະ ບໍ່ມີຢູ່ບ່ອນອື່ນ. ຢ່າປິດໜ້ານີ້.
+problem-kept-first = ຢືນຢັນຕົວກ່ອນ ໃນໜ້າຕ່າງໃໝ່
+problem-kept-again = ແລ້ວສົ່ງອີກເທື່ອ
 problem-not-sent = ສິ່ງທີ່ທ່ານສົ່ງເທື່ອສຸດທ້າຍບໍ່ໄດ້ຖືກເກັບໄວ້. ໃຫ້ສົ່ງອີກເທື່ອພາຍຫຼັງ.
 problem-not-proven = ຍັງຢືນຢັນບໍ່ໄດ້ວ່າແມ່ນທ່ານ
 problem-not-proven-more = ກັບຄືນ ແລ້ວລອງອີກເທື່ອ.
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = ໃຫ້ຂຽນຕົວເລກຈາກ 0 �
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = ໃຫ້ໃສ່ວັນທີທີ່ມີຢູ່ຈິງ ແລະ ບໍ່ແມ່ນວັນທີໃນອະນາຄົດ.
 refused-no-agency-has-this-id = ໃຫ້ເລືອກອົງການ.
 refused-this-login-or-id-is-taken = ມີຜູ້ໃຊ້ຊື່ນີ້ແລ້ວ. ໃຫ້ເລືອກຊື່ອື່ນ.
+refused-must-say-why-in-10-to-4-000-characters = ໃຫ້ບອກເຫດຜົນ 10 ຫາ 4000 ຕົວອັກສອນ.
+refused-a-merge-and-only-a-merge-names-another-case = ໃຫ້ໃສ່ລະຫັດປະຈຳລະບົບຂອງຄະດີອື່ນທີ່ບໍ່ແມ່ນຄະດີນີ້.
 refused-this-request-was-decided-already = ຄຳຂໍນີ້ໄດ້ຮັບການຕັດສິນແລ້ວ.
 refused-this-emergency-was-reviewed-already = ການເປີດເທື່ອນີ້ໄດ້ຮັບການທົບທວນແລ້ວ.
 refused-this-webhook-has-ended = ເວັບຮຸກນີ້ສິ້ນສຸດແລ້ວ.
