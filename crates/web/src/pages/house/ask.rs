@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::room::{hidden, may, on_case};
 use crate::Server;
 use crate::allowed::{on, standing};
-use crate::pages::form::{Typed, Wrong};
+use crate::pages::form::{Typed, Wrong, says_why};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::body::Query;
@@ -135,7 +135,7 @@ pub(super) async fn new(
     Ok(made(&frame, &asking, (None, &offered), (New::default(), Wrong::default()), false))
 }
 
-/// What was typed as what the API takes.
+/// What was typed as what the API takes; else everything that is wrong.
 async fn read(
     server: &Server,
     f: &Frame,
@@ -144,20 +144,28 @@ async fn read(
     new: &New,
 ) -> Result<NewRequest, Wrong> {
     let named = || Id::parse_str(new.case.trim()).ok();
-    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("ask-case-wrong")))?;
+    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("ask-case-wrong")));
     let act = offered.iter().copied().find(|what| what.as_str() == new.act);
-    let act = act.ok_or_else(|| Wrong::at("act", f.t("ask-pick")))?;
+    let act = act.ok_or_else(|| Wrong::at("act", f.t("ask-pick")));
     let other = match act {
-        What::Merge => {
-            let other =
-                Id::parse_str(new.other.trim()).map_err(|_| Wrong::at("other", f.t("ask-other-wrong")))?;
-            // A case that one may not join with another is as one that is not there.
-            let known = on::<act::Merge>(server, asking, other).await.is_ok();
-            Some(other).filter(|_| known).ok_or_else(|| Wrong::at("other", f.t("ask-other-none")))?.into()
-        }
-        _ => None,
+        Ok(What::Merge) => other(server, f, asking, &new.other).await.map(Some),
+        _ => Ok(None),
     };
-    Ok(NewRequest { act, case, other, reason: new.reason.trim().to_owned() })
+    let reason = new.reason.trim().to_owned();
+    match (case, act, other, says_why(f, &reason)) {
+        (Ok(case), Ok(act), Ok(other), Ok(())) => Ok(NewRequest { act, case, other, reason }),
+        (case, act, other, why) => {
+            let all = [case.err(), act.err(), other.err(), why.err()];
+            Err(all.into_iter().flatten().fold(Wrong::default(), Wrong::and))
+        }
+    }
+}
+
+/// The other case of a merge. One that may not be joined with another is as one that is not there.
+async fn other(server: &Server, f: &Frame, asking: &Asking, typed: &str) -> Result<Id, Wrong> {
+    let other = Id::parse_str(typed.trim()).map_err(|_| Wrong::at("other", f.t("ask-other-wrong")))?;
+    let known = on::<act::Merge>(server, asking, other).await.is_ok();
+    if known { Ok(other) } else { Err(Wrong::at("other", f.t("ask-other-none"))) }
 }
 
 async fn send(
