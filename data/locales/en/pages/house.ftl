@@ -206,6 +206,7 @@ ask-other-none = There is no case with this id that you may join with another. C
 ask-reason = Why?
 ask-reason-hint = In 10 to 4,000 characters. The second person reads it.
 ask-do = Ask for it
+ask-cannot-prove = To ask for this you must prove who you are. You have no password here. Ask somebody on the case whom you trust to do it.
 ask-prove = Prove again who you are
 ask-prove-about = To ask, prove again who you are. It then counts for a few minutes.
 

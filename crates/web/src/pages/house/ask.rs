@@ -17,6 +17,7 @@ use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::body::Query;
 use crate::routes::requests::{self, NewRequest, What};
+use crate::routes::sign_in::password::can_prove;
 use crate::who::Asking;
 
 #[derive(Template)]
@@ -29,8 +30,9 @@ struct Page<'a> {
     case: Option<Id>,
     /// What the policies let this user ask for.
     offered: Vec<&'static str>,
-    /// Whether the user has proved again who it is, without which nothing is asked for.
+    /// Whether the user has proved again who it is, without which nothing is asked for, or could.
     proven: bool,
+    proves: bool,
     /// Whether something was just asked for, where the user has no list of requests to find it in.
     done: bool,
 }
@@ -98,15 +100,17 @@ pub(super) fn of_any(server: &Server, asking: &Asking) -> Vec<What> {
     offered(server, asking, Id::nil(), Standing::EMPTY)
 }
 
-fn made(
+async fn made(
+    server: &Server,
     f: &Frame,
     asking: &Asking,
     (case, offered): (Option<Id>, &[What]),
-    (new, wrong): (New, Wrong),
-    done: bool,
-) -> Response {
+    (new, wrong, done): (New, Wrong, bool),
+) -> Result<Response, Problem> {
     let offered = offered.iter().map(|what| what.as_str()).collect();
-    show(&Page { f, wrong, new, case, offered, proven: asking.who.stepped_up, done })
+    let proven = asking.who.stepped_up;
+    let proves = can_prove(server, asking.who.actor.user).await?;
+    Ok(show(&Page { f, wrong, new, case, offered, proven, proves, done }))
 }
 
 /// Shows the form of a case.
@@ -118,8 +122,8 @@ pub(in crate::pages) async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let (case, offered) = of_case(&server, &asking, &named).await?;
-    let nothing = (New::default(), Wrong::default());
-    Ok(made(&frame, &asking, (Some(case), &offered), nothing, asked.asked == "yes"))
+    let nothing = (New::default(), Wrong::default(), asked.asked == "yes");
+    made(&server, &frame, &asking, (Some(case), &offered), nothing).await
 }
 
 /// Shows the form in which the id of a case is typed.
@@ -132,7 +136,7 @@ pub(super) async fn new(
     if offered.is_empty() {
         return Err(Problem::not_found());
     }
-    Ok(made(&frame, &asking, (None, &offered), (New::default(), Wrong::default()), false))
+    made(&server, &frame, &asking, (None, &offered), (New::default(), Wrong::default(), false)).await
 }
 
 /// What was typed as what the API takes; else everything that is wrong.
@@ -191,7 +195,7 @@ async fn send(
         },
         Err(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, wrong),
     };
-    Ok((status, made(f, asking, (case, offered), (new, wrong), false)).into_response())
+    Ok((status, made(server, f, asking, (case, offered), (new, wrong, false)).await?).into_response())
 }
 
 /// Asks, of a case.
