@@ -13,7 +13,7 @@ const WHY: &str = "for the court of first instance";
 
 async fn page(browser: &Browser, path: &str) -> String {
     let page = shown(browser, path).await;
-    for prefix in [">ask-", ">emergency-", ">purpose-"] {
+    for prefix in [">two-", ">emergency-", ">purpose-"] {
         assert!(!page.contains(prefix), "a message is wanting: {page}");
     }
     page

@@ -148,9 +148,9 @@ async fn read(
     new: &New,
 ) -> Result<NewRequest, Wrong> {
     let named = || Id::parse_str(new.case.trim()).ok();
-    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("ask-case-wrong")));
+    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("two-case-wrong")));
     let act = offered.iter().copied().find(|what| what.as_str() == new.act);
-    let act = act.ok_or_else(|| Wrong::at("act", f.t("ask-pick")));
+    let act = act.ok_or_else(|| Wrong::at("act", f.t("two-pick")));
     let other = match act {
         Ok(What::Merge) => other(server, f, asking, &new.other).await.map(Some),
         _ => Ok(None),
@@ -167,9 +167,9 @@ async fn read(
 
 /// The other case of a merge. One that may not be joined with another is as one that is not there.
 async fn other(server: &Server, f: &Frame, asking: &Asking, typed: &str) -> Result<Id, Wrong> {
-    let other = Id::parse_str(typed.trim()).map_err(|_| Wrong::at("other", f.t("ask-other-wrong")))?;
+    let other = Id::parse_str(typed.trim()).map_err(|_| Wrong::at("other", f.t("two-other-wrong")))?;
     let known = on::<act::Merge>(server, asking, other).await.is_ok();
-    if known { Ok(other) } else { Err(Wrong::at("other", f.t("ask-other-none"))) }
+    if known { Ok(other) } else { Err(Wrong::at("other", f.t("two-other-none"))) }
 }
 
 async fn send(

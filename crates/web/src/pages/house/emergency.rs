@@ -71,7 +71,7 @@ pub(super) async fn open(
         return Err(Problem::not_found());
     }
     let (case, reason) = (Id::parse_str(new.case.trim()), new.reason.trim().to_owned());
-    let case = case.map_err(|_| Wrong::at("case", frame.t("ask-case-wrong")));
+    let case = case.map_err(|_| Wrong::at("case", frame.t("two-case-wrong")));
     let (status, wrong) = match (case, says_why(&frame, &reason)) {
         (Ok(case), Ok(())) => match emergencies::opened(&server, &asking, case, reason).await {
             Ok(made) => return Ok(Redirect::to(&format!("/cases/{}", made.case)).into_response()),
