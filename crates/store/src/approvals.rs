@@ -93,7 +93,10 @@ pub(crate) fn unseal(keys: &Keys, what: &[u8], id: Id, kept: &[u8]) -> Result<St
 }
 
 /// A reason that says something.
-pub(crate) fn reason(text: &str) -> Result<(), Error> {
+///
+/// # Errors
+/// [`Refusal::Invalid`] where it is too short or too long.
+pub fn reason(text: &str) -> Result<(), Error> {
     let long = text.trim().chars().count();
     if (10..=4000).contains(&long) {
         return Ok(());

@@ -59,6 +59,16 @@ impl fmt::Display for Marks {
     }
 }
 
+/// That a reason says something; else what is wrong at the field `reason`.
+pub(crate) fn says_why(f: &Frame, reason: &str) -> Result<(), Wrong> {
+    match lindung_store::approvals::reason(reason).map_err(Problem::from) {
+        Ok(()) => Ok(()),
+        Err(problem) => Err(problem.fields.iter().fold(Wrong::default(), |wrong, place| {
+            wrong.and(Wrong::at(&place.field, f.refused(&place.problem)))
+        })),
+    }
+}
+
 impl Wrong {
     /// One thing, at a field.
     pub(crate) fn at(field: &str, words: Words) -> Self {
@@ -68,6 +78,12 @@ impl Wrong {
     /// Several things, each at its field.
     pub(crate) fn all<'n>(wrong: impl Iterator<Item = (&'n str, Words)>) -> Self {
         Self(wrong.map(|(field, words)| (field.to_owned(), words)).collect())
+    }
+
+    /// Both.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
     }
 
     /// What a refusal says, where the form can be typed anew; `fields` are those that the form has. Any other

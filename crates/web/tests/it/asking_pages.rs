@@ -2,6 +2,7 @@
 
 use lindung_store::Id;
 use lindung_store::access::{Purpose, Role};
+use serde_json::json;
 
 use crate::browser::{Browser, Reply};
 use crate::cast::Writers;
@@ -12,7 +13,7 @@ const WHY: &str = "for the court of first instance";
 
 async fn page(browser: &Browser, path: &str) -> String {
     let page = shown(browser, path).await;
-    for prefix in [">ask-", ">emergency-", ">purpose-"] {
+    for prefix in [">two-", ">emergency-", ">purpose-"] {
         assert!(!page.contains(prefix), "a message is wanting: {page}");
     }
     page
@@ -54,6 +55,16 @@ async fn each_is_offered_what_the_policies_give() {
     assert_eq!(here_for(&writers.lawyer, Purpose::Defence).await.get("/cases/x/ask").await.status, 404);
     let person = house.user_under("person", Role::PersonConcerned, house.agency, None, Some(case)).await;
     assert_eq!(offered(&page(&person.proven, &path).await), vec!["erase"]);
+    // Who came by a link alone cannot prove anything, and is told what else there is.
+    let link =
+        writers.officer.post(Purpose::Protection, &format!("/v1/cases/{case}/subject"), &json!(null)).await;
+    let by_link = house.browser();
+    let link = link.json()["link"].as_str().expect("a link").to_owned();
+    assert_eq!(by_link.form("/sign-in/link", &[("link", &link)]).await.status, 303);
+    let told = page(&by_link, &path).await;
+    assert!(told.contains("whom you trust") && !told.contains("/prove"), "{told}");
+    let told = by_link.get("/account").await;
+    assert!(told.text().contains("have no password") && !told.text().contains("/prove"), "{}", told.text());
     let done = asked(&person.proven, &path, [("act", "erase"), ("other", ""), ("reason", WHY)]).await;
     assert_eq!((done.status, done.header("location")), (303, format!("{path}?asked=yes").as_str()));
     let told = page(&person.proven, &format!("{path}?asked=yes")).await;

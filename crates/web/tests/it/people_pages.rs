@@ -33,7 +33,7 @@ async fn names_are_told_within_an_agency_and_recipients_to_who_reads_referrals()
         "Lawyer of the person",
         "Lawyers of police",
         "House by the river",
-        "The person was referred there",
+        "Sees what the person agreed to share",
         "Since 2025-11-24",
     ] {
         assert!(page.contains(said), "{said}: {page}");

@@ -7,7 +7,6 @@ page-work = My work
 page-explore = Explore a situation
 page-law = The law
 page-help = Help
-page-notices = Notices
 page-account = Your account
 page-sign-in = Sign in
 page-sign-out = Sign out

@@ -71,6 +71,7 @@ account-passkey-add = Add a passkey
 account-passkey-script = Your browser makes the passkey. This needs JavaScript. If you see no button here, your browser cannot do it.
 account-passkey-failed = No passkey was added. Try again. If you proved who you are long ago, do that first.
 account-prove = Prove again who you are
+account-cannot-prove = You came in by a link and have no password. So nothing can be added here.
 account-prove-about = To add or remove a passkey, prove again who you are. It then counts for a few minutes.
 account-elsewhere = The account of your agency
 account-elsewhere-about = If you link it, you can sign in here with the account of your agency.

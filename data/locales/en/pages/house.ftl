@@ -186,28 +186,29 @@ house-take-about = It can be taken once, within one hour after it was agreed to.
 
 ## Asking for what needs two people
 
-ask-title = Ask for what needs two people
-ask-new = Ask for the key of a case
-ask-lead = You ask and say why. A second person must agree. Until then nothing happens.
-ask-done = Your request is written down. A second person answers it.
-ask-act = What do you ask for?
-ask-pick = Choose what you ask for.
-ask-means-export = You get a copy of what you may read for this purpose. It can be taken once, within an hour after somebody agreed.
-ask-means-merge = Another case becomes part of this one. Do this only where both are of the same person.
-ask-means-release-key = With the key the case can be read outside of this server. It can be taken once, within an hour after somebody agreed.
-ask-means-erase = The case becomes unreadable for everybody and for ever. Nobody can undo it.
-ask-case = Id of the case
-ask-case-hint = The long id with four dashes, as it stands in the address of the case. You are not told whether there is such a case.
-ask-case-wrong = Type the whole id of the case, with its four dashes.
-ask-other = Id of the other case, where two cases become one
-ask-other-hint = The long id with four dashes, as it stands in the address of the other case.
-ask-other-wrong = Type the whole id of the other case, with its four dashes.
-ask-other-none = There is no case with this id that you may join with another. Check the id.
-ask-reason = Why?
-ask-reason-hint = In 10 to 4,000 characters. The second person reads it.
-ask-do = Ask for it
-ask-prove = Prove again who you are
-ask-prove-about = To ask, prove again who you are. It then counts for a few minutes.
+two-title = Ask for what needs two people
+two-new = Ask for the key of a case
+two-lead = You ask and say why. A second person must agree. Until then nothing happens.
+two-done = Your request is written down. A second person answers it.
+two-act = What do you ask for?
+two-pick = Choose what you ask for.
+two-means-export = You get a copy of what you may read for this purpose. It can be taken once, within an hour after somebody agreed.
+two-means-merge = Another case becomes part of this one. Do this only where both are of the same person.
+two-means-release-key = With the key the case can be read outside of this server. It can be taken once, within an hour after somebody agreed.
+two-means-erase = The case becomes unreadable for everybody and for ever. Nobody can undo it.
+two-case = Id of the case
+two-case-hint = The long id with four dashes, as it stands in the address of the case. You are not told whether there is such a case.
+two-case-wrong = Type the whole id of the case, with its four dashes.
+two-other = Id of the other case, where two cases become one
+two-other-hint = The long id with four dashes, as it stands in the address of the other case.
+two-other-wrong = Type the whole id of the other case, with its four dashes.
+two-other-none = There is no case with this id that you may join with another. Check the id.
+two-reason = Why?
+two-reason-hint = In 10 to 4,000 characters. The second person reads it.
+two-do = Ask for it
+two-cannot-prove = To ask for this you must prove who you are. You have no password here. Ask somebody on the case whom you trust to do it.
+two-prove = Prove again who you are
+two-prove-about = To ask, prove again who you are. It then counts for a few minutes.
 
 ## Openings in an emergency
 

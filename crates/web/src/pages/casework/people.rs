@@ -33,6 +33,8 @@ struct Row {
     agency: Option<String>,
     /// Whether it is a colleague who may no longer sign in.
     disabled: bool,
+    /// Whether it is the asker.
+    own: bool,
 }
 
 #[derive(Template)]
@@ -79,15 +81,14 @@ async fn row(server: &Server, f: &Frame, asking: &Asking, member: Member) -> Res
     let actor = &asking.who.actor;
     let Some(user) = server.store.user(member.id).await? else {
         let agency = names::agency(server, asking, member.id).await?;
-        return Ok(Row { member, name: agency, role: None, agency: None, disabled: false });
+        return Ok(Row { member, name: agency, role: None, agency: None, disabled: false, own: false });
     };
-    let own = user.agency == actor.agency && actor.role != Role::PersonConcerned;
-    let name = match user.id == actor.user {
-        true => Some(f.plain("house-you")),
-        false => Some(user.name).filter(|_| own),
-    };
+    let own = user.id == actor.user;
+    let colleague = user.agency == actor.agency && actor.role != Role::PersonConcerned;
+    let name = if own { Some(f.plain("house-you")) } else { Some(user.name).filter(|_| colleague) };
     let agency = names::agency(server, asking, user.agency).await?;
-    Ok(Row { member, name, role: Some(user.role), agency, disabled: own && user.disabled_at.is_some() })
+    let disabled = colleague && user.disabled_at.is_some();
+    Ok(Row { member, name, role: Some(user.role), agency, disabled, own })
 }
 
 async fn made(
@@ -120,21 +121,24 @@ pub(super) async fn page(
 
 /// The colleague with a login and the relation, where the policies then let the colleague read more.
 async fn read(server: &Server, f: &Frame, case: Id, new: &New) -> Result<Result<Assignment, Wrong>, Problem> {
-    let Some(relation) = GIVEN.into_iter().find(|given| given.as_str() == new.relation) else {
-        return Ok(Err(Wrong::at("relation", f.t("people-pick-relation"))));
-    };
+    let relation = GIVEN.into_iter().find(|given| given.as_str() == new.relation);
+    let relation = relation.ok_or_else(|| Wrong::at("relation", f.t("people-pick-relation")));
     let found = match new.login.trim() {
         "" => None,
         login => server.store.user_of_login(login).await?,
     };
-    let found = found.filter(|user| user.disabled_at.is_none());
-    let Some(user) = found.filter(|user| user.role != Role::PersonConcerned.as_str()) else {
-        return Ok(Err(Wrong::at("login", f.t("people-no-such-login"))));
-    };
-    if !gains(server, case, &user, relation).await? {
-        return Ok(Err(Wrong::at("relation", f.t("people-relation-unfit"))));
-    }
-    Ok(Ok(Assignment { user: user.id, relation, lasts: true }))
+    let works = |user: &User| user.disabled_at.is_none() && user.role != Role::PersonConcerned.as_str();
+    let user = found.filter(works).ok_or_else(|| Wrong::at("login", f.t("people-no-such-login")));
+    Ok(match (user, relation) {
+        (Ok(user), Ok(relation)) if gains(server, case, &user, relation).await? => {
+            Ok(Assignment { user: user.id, relation, lasts: true })
+        }
+        (Ok(_), Ok(_)) => Err(Wrong::at("relation", f.t("people-relation-unfit"))),
+        (user, relation) => {
+            let all = [user.err(), relation.err()].into_iter().flatten();
+            Err(all.fold(Wrong::default(), Wrong::and))
+        }
+    })
 }
 
 /// Whether somebody reads more of a case by a relation, for any purpose.

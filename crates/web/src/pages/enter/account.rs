@@ -14,6 +14,7 @@ use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::sign_in::oidc;
 use crate::routes::sign_in::passkeys::{self, Passkey};
+use crate::routes::sign_in::password::can_prove;
 use crate::who::{Asking, Who};
 
 #[derive(Template)]
@@ -26,6 +27,8 @@ struct Page<'a> {
     user: Option<User>,
     agency: Option<String>,
     passkeys: Vec<Passkey>,
+    /// Whether there is anything to prove again with who one is.
+    proves: bool,
     /// Whether passkeys work at this address.
     adds: bool,
     /// Whether there is an account elsewhere to link, and whether one is linked.
@@ -54,6 +57,7 @@ async fn made(server: &Server, frame: &Frame, who: &Who, wrong: Wrong) -> Result
         user: Some(user).filter(|_| actor.role != Role::PersonConcerned),
         agency,
         passkeys: passkeys::listed(server, actor.user).await?,
+        proves: can_prove(server, actor.user).await?,
         adds: server.relying.is_some(),
         provider,
         linked: provider && oidc::is_linked(server, actor.user).await?,

@@ -12,11 +12,12 @@ use serde::Deserialize;
 use super::room::{hidden, may, on_case};
 use crate::Server;
 use crate::allowed::{on, standing};
-use crate::pages::form::{Typed, Wrong};
+use crate::pages::form::{Typed, Wrong, says_why};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::body::Query;
 use crate::routes::requests::{self, NewRequest, What};
+use crate::routes::sign_in::password::can_prove;
 use crate::who::Asking;
 
 #[derive(Template)]
@@ -29,8 +30,9 @@ struct Page<'a> {
     case: Option<Id>,
     /// What the policies let this user ask for.
     offered: Vec<&'static str>,
-    /// Whether the user has proved again who it is, without which nothing is asked for.
+    /// Whether the user has proved again who it is, without which nothing is asked for, or could.
     proven: bool,
+    proves: bool,
     /// Whether something was just asked for, where the user has no list of requests to find it in.
     done: bool,
 }
@@ -98,15 +100,17 @@ pub(super) fn of_any(server: &Server, asking: &Asking) -> Vec<What> {
     offered(server, asking, Id::nil(), Standing::EMPTY)
 }
 
-fn made(
+async fn made(
+    server: &Server,
     f: &Frame,
     asking: &Asking,
     (case, offered): (Option<Id>, &[What]),
-    (new, wrong): (New, Wrong),
-    done: bool,
-) -> Response {
+    (new, wrong, done): (New, Wrong, bool),
+) -> Result<Response, Problem> {
     let offered = offered.iter().map(|what| what.as_str()).collect();
-    show(&Page { f, wrong, new, case, offered, proven: asking.who.stepped_up, done })
+    let proven = asking.who.stepped_up;
+    let proves = can_prove(server, asking.who.actor.user).await?;
+    Ok(show(&Page { f, wrong, new, case, offered, proven, proves, done }))
 }
 
 /// Shows the form of a case.
@@ -118,8 +122,8 @@ pub(in crate::pages) async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let (case, offered) = of_case(&server, &asking, &named).await?;
-    let nothing = (New::default(), Wrong::default());
-    Ok(made(&frame, &asking, (Some(case), &offered), nothing, asked.asked == "yes"))
+    let nothing = (New::default(), Wrong::default(), asked.asked == "yes");
+    made(&server, &frame, &asking, (Some(case), &offered), nothing).await
 }
 
 /// Shows the form in which the id of a case is typed.
@@ -132,10 +136,10 @@ pub(super) async fn new(
     if offered.is_empty() {
         return Err(Problem::not_found());
     }
-    Ok(made(&frame, &asking, (None, &offered), (New::default(), Wrong::default()), false))
+    made(&server, &frame, &asking, (None, &offered), (New::default(), Wrong::default(), false)).await
 }
 
-/// What was typed as what the API takes.
+/// What was typed as what the API takes; else everything that is wrong.
 async fn read(
     server: &Server,
     f: &Frame,
@@ -144,20 +148,28 @@ async fn read(
     new: &New,
 ) -> Result<NewRequest, Wrong> {
     let named = || Id::parse_str(new.case.trim()).ok();
-    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("ask-case-wrong")))?;
+    let case = case.or_else(named).ok_or_else(|| Wrong::at("case", f.t("two-case-wrong")));
     let act = offered.iter().copied().find(|what| what.as_str() == new.act);
-    let act = act.ok_or_else(|| Wrong::at("act", f.t("ask-pick")))?;
+    let act = act.ok_or_else(|| Wrong::at("act", f.t("two-pick")));
     let other = match act {
-        What::Merge => {
-            let other =
-                Id::parse_str(new.other.trim()).map_err(|_| Wrong::at("other", f.t("ask-other-wrong")))?;
-            // A case that one may not join with another is as one that is not there.
-            let known = on::<act::Merge>(server, asking, other).await.is_ok();
-            Some(other).filter(|_| known).ok_or_else(|| Wrong::at("other", f.t("ask-other-none")))?.into()
-        }
-        _ => None,
+        Ok(What::Merge) => other(server, f, asking, &new.other).await.map(Some),
+        _ => Ok(None),
     };
-    Ok(NewRequest { act, case, other, reason: new.reason.trim().to_owned() })
+    let reason = new.reason.trim().to_owned();
+    match (case, act, other, says_why(f, &reason)) {
+        (Ok(case), Ok(act), Ok(other), Ok(())) => Ok(NewRequest { act, case, other, reason }),
+        (case, act, other, why) => {
+            let all = [case.err(), act.err(), other.err(), why.err()];
+            Err(all.into_iter().flatten().fold(Wrong::default(), Wrong::and))
+        }
+    }
+}
+
+/// The other case of a merge. One that may not be joined with another is as one that is not there.
+async fn other(server: &Server, f: &Frame, asking: &Asking, typed: &str) -> Result<Id, Wrong> {
+    let other = Id::parse_str(typed.trim()).map_err(|_| Wrong::at("other", f.t("two-other-wrong")))?;
+    let known = on::<act::Merge>(server, asking, other).await.is_ok();
+    if known { Ok(other) } else { Err(Wrong::at("other", f.t("two-other-none"))) }
 }
 
 async fn send(
@@ -183,7 +195,7 @@ async fn send(
         },
         Err(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, wrong),
     };
-    Ok((status, made(f, asking, (case, offered), (new, wrong), false)).into_response())
+    Ok((status, made(server, f, asking, (case, offered), (new, wrong, false)).await?).into_response())
 }
 
 /// Asks, of a case.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::room::hidden;
 use crate::Server;
-use crate::pages::form::{Typed, Wrong};
+use crate::pages::form::{Typed, Wrong, says_why};
 use crate::pages::{Frame, show};
 use crate::problem::Problem;
 use crate::routes::emergencies;
@@ -70,15 +70,20 @@ pub(super) async fn open(
     if !opens(&server, &asking) {
         return Err(Problem::not_found());
     }
-    let (status, wrong) = match Id::parse_str(new.case.trim()) {
-        Err(_) => (StatusCode::UNPROCESSABLE_ENTITY, Wrong::at("case", frame.t("ask-case-wrong"))),
-        Ok(case) => match emergencies::opened(&server, &asking, case, new.reason.trim().to_owned()).await {
+    let (case, reason) = (Id::parse_str(new.case.trim()), new.reason.trim().to_owned());
+    let case = case.map_err(|_| Wrong::at("case", frame.t("two-case-wrong")));
+    let (status, wrong) = match (case, says_why(&frame, &reason)) {
+        (Ok(case), Ok(())) => match emergencies::opened(&server, &asking, case, reason).await {
             Ok(made) => return Ok(Redirect::to(&format!("/cases/{}", made.case)).into_response()),
             Err(problem) if problem.code == "not_found" => {
                 (StatusCode::NOT_FOUND, Wrong::at("case", frame.t("emergency-no-case")))
             }
             Err(problem) => Wrong::of(&frame, problem, &["case", "reason"]).map_err(hidden)?,
         },
+        (case, why) => {
+            let all = [case.err(), why.err()].into_iter().flatten();
+            (StatusCode::UNPROCESSABLE_ENTITY, all.fold(Wrong::default(), Wrong::and))
+        }
     };
     Ok((status, show(&Page { f: &frame, wrong, new })).into_response())
 }

@@ -101,6 +101,12 @@ pub(crate) async fn again(server: &Server, who: &Who, session: &Session, by: Aga
     who::proved(server, session).await
 }
 
+/// Whether a user has anything to prove again with: who came by a link alone has nothing.
+pub(crate) async fn can_prove(server: &Server, user: Id) -> Result<bool, Problem> {
+    let secrets = server.store.secrets_of(user).await?;
+    Ok(secrets.is_some_and(|secrets| secrets.password.is_some()) || super::passkeys::any(server, user).await)
+}
+
 /// Checks a password and a one-time code.
 async fn prove(
     server: &Server,
