@@ -9,7 +9,6 @@ page-work = งานของฉัน
 page-explore = สำรวจสถานการณ์
 page-law = กฎหมาย
 page-help = ความช่วยเหลือ
-page-notices = การแจ้งเตือน
 page-account = บัญชีของคุณ
 page-sign-in = เข้าสู่ระบบ
 page-sign-out = ออกจากระบบ
