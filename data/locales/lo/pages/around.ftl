@@ -9,7 +9,6 @@ page-work = ວຽກຂອງຂ້ອຍ
 page-explore = ສຳຫຼວດສະຖານະການ
 page-law = ກົດໝາຍ
 page-help = ຊ່ວຍເຫຼືອ
-page-notices = ການແຈ້ງເຕືອນ
 page-account = ບັນຊີຂອງທ່ານ
 page-sign-in = ເຂົ້າສູ່ລະບົບ
 page-sign-out = ອອກຈາກລະບົບ
