@@ -9,7 +9,6 @@ page-work = ការងាររបស់ខ្ញុំ
 page-explore = ស្វែងយល់ពីស្ថានភាព
 page-law = ច្បាប់
 page-help = ជំនួយ
-page-notices = ដំណឹង
 page-account = គណនីរបស់អ្នក
 page-sign-in = ចូលគណនី
 page-sign-out = ចេញពីគណនី
