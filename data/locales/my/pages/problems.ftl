@@ -4,6 +4,9 @@
 
 problem-not-signed-in = ဆက်လုပ်ရန် အကောင့်ဝင်ပါ
 problem-not-signed-in-more = ဤစာမျက်နှာသည် အကောင့်ဝင်ထားသူများအတွက် ဖြစ်သည်။ သင် ယခင်က အကောင့်ဝင်ထားခဲ့လျှင် သင့်အသုံးပြုချိန် ကုန်ဆုံးသွားပြီ။ အခြားသူများ ဆက်မဖတ်နိုင်စေရန် ဖြစ်သည်။
+problem-kept = သင် ရိုက်ခဲ့သည့်အရာသည် ဤစာမျက်နှာတွင်သာ ရှိသေးပြီး အခြားနေရာတွင် မရှိပါ။ ဤစာမျက်နှာကို မပိတ်ပါနှင့်။
+problem-kept-first = ဝင်းဒိုးအသစ်တွင် သင် မည်သူဖြစ်ကြောင်း အရင် အတည်ပြုပါ
+problem-kept-again = ထို့နောက် ပြန်ပို့ပါ
 problem-not-sent = သင် နောက်ဆုံးပို့ခဲ့သည့်အရာကို မသိမ်းခဲ့ပါ။ အကောင့်ဝင်ပြီးနောက် ပြန်ပို့ပါ။
 problem-not-proven = သင် မည်သူဖြစ်ကြောင်း အတည်မပြုနိုင်ခဲ့ပါ
 problem-not-proven-more = နောက်သို့ ပြန်သွား၍ ထပ်ကြိုးစားပါ။
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = 0 မှ 100000 အထိ ဂဏန်းတစ်
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = အမှန်တကယ်ရှိပြီး အနာဂတ်မဟုတ်သော နေ့စွဲကို ထည့်ပါ။
 refused-no-agency-has-this-id = အဖွဲ့အစည်းတစ်ခု ရွေးပါ။
 refused-this-login-or-id-is-taken = ဤအကောင့်အမည်ကို အခြားသူ သုံးနေပြီ။ အခြားတစ်ခု ရွေးပါ။
+refused-must-say-why-in-10-to-4-000-characters = အကြောင်းရင်းကို စာလုံး 10 လုံးမှ 4,000 အထိ ရေးပါ။
+refused-a-merge-and-only-a-merge-names-another-case = ဤအမှု မဟုတ်ဘဲ အခြားအမှုတစ်ခု၏ အိုင်ဒီကို ထည့်ပါ။
 refused-this-request-was-decided-already = ဤတောင်းဆိုချက်ကို ဆုံးဖြတ်ပြီးပါပြီ။
 refused-this-emergency-was-reviewed-already = ဤအရေးပေါ်ဖွင့်ခြင်းကို ပြန်လည်သုံးသပ်ပြီးပါပြီ။
 refused-this-webhook-has-ended = ဤအလိုအလျောက် အကြောင်းကြားချက်ကို ရပ်ပြီးပါပြီ။

@@ -54,3 +54,29 @@ enter-codes = Giữ các mã khôi phục của bạn
 enter-codes-lead = Nếu bạn mất điện thoại, một trong các mã này dùng thay cho mã của ứng dụng. Mỗi mã chỉ dùng được một lần.
 enter-codes-once = Các mã này chỉ hiện bây giờ. Hãy in hoặc chép lại. Đừng để chung với điện thoại.
 enter-codes-kept = Tôi đã giữ các mã. Tiếp tục
+
+## One's own account
+
+account-title = Tài khoản của bạn
+account-since = Đăng nhập từ
+account-until = Bị đăng xuất muộn nhất vào
+account-session-hint = Bạn bị đăng xuất sớm hơn nếu không làm gì trong một lúc.
+account-passkeys = Khóa truy cập (passkey)
+account-passkeys-about = Khóa truy cập cho bạn đăng nhập bằng điện thoại, máy tính hoặc khóa bảo mật. Khi đó bạn không phải nhập mật khẩu và mã.
+account-passkeys-none = Bạn chưa có khóa truy cập nào.
+account-passkey = Khóa truy cập { $number }
+account-passkey-made = Thêm ngày { $day }
+account-passkey-used = Dùng lần cuối ngày { $day }
+account-passkey-unused = Chưa được dùng
+account-passkey-remove = Xóa
+account-passkey-add = Thêm khóa truy cập
+account-passkey-script = Trình duyệt của bạn tạo khóa truy cập. Việc này cần JavaScript. Nếu bạn không thấy nút nào ở đây, trình duyệt của bạn không làm được việc này.
+account-passkey-failed = Chưa thêm được khóa truy cập. Hãy thử lại. Nếu bạn xác nhận mình là ai đã lâu, hãy xác nhận lại trước.
+account-prove = Xác nhận lại bạn là ai
+account-prove-about = Để thêm hoặc xóa khóa truy cập, hãy xác nhận lại bạn là ai. Sau đó, việc xác nhận có giá trị trong vài phút.
+account-elsewhere = Tài khoản của cơ quan bạn
+account-elsewhere-about = Nếu liên kết, bạn có thể đăng nhập ở đây bằng tài khoản của cơ quan bạn.
+account-elsewhere-linked = Đã liên kết. Bạn có thể đăng nhập ở đây bằng tài khoản của cơ quan bạn.
+account-link = Liên kết tài khoản của cơ quan bạn
+account-link-goes = Bạn sẽ sang trang của cơ quan bạn. Hãy đăng nhập ở đó, rồi bạn sẽ trở về đây.
+account-prove-link = Xác nhận lại bạn là ai để liên kết

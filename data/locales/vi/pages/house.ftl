@@ -5,7 +5,7 @@
 house-title = Quản trị hệ thống
 house-about = Những đề nghị cần hai người, dịch vụ, người dùng, webhook và sổ ghi.
 house-lead = Bạn được làm gì ở đây tùy thuộc vào vai trò của bạn. Vai trò của bạn là:
-house-more = Xem thêm
+house-more = Trang tiếp theo
 house-none = Hiện ở đây không có gì.
 house-open = Mở
 house-pick = Chọn một mục
@@ -187,8 +187,43 @@ house-prove-to-answer = Xác nhận lại bạn là ai để trả lời
 house-take = Lấy về
 house-take-about = Chỉ lấy được một lần, trong vòng một giờ sau khi được đồng ý.
 
+## Asking for what needs two people
+
+ask-title = Đề nghị việc cần hai người
+ask-new = Đề nghị lấy khóa của một vụ việc
+ask-lead = Bạn đề nghị và nêu lý do. Phải có người thứ hai đồng ý. Cho đến lúc đó, không có gì xảy ra.
+ask-done = Đề nghị của bạn đã được ghi lại. Một người thứ hai sẽ trả lời.
+ask-pick = Hãy chọn điều bạn đề nghị.
+ask-means-export = Bạn nhận được bản sao của những gì bạn được đọc cho mục đích này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
+ask-means-merge = Một vụ việc khác trở thành một phần của vụ việc này. Chỉ làm vậy khi cả hai nói về cùng một người.
+ask-means-release-key = Với khóa này, có thể đọc vụ việc ở bên ngoài máy chủ này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
+ask-means-erase = Vụ việc vĩnh viễn không còn ai đọc được. Không ai có thể hoàn tác.
+ask-case = Mã định danh của vụ việc
+ask-case-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc. Bạn không được cho biết có vụ việc như vậy hay không.
+ask-case-wrong = Hãy nhập toàn bộ mã định danh của vụ việc, kể cả bốn dấu gạch ngang.
+ask-other = Mã định danh của vụ việc kia, khi gộp hai vụ việc thành một
+ask-other-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc kia.
+ask-other-wrong = Hãy nhập toàn bộ mã định danh của vụ việc kia, kể cả bốn dấu gạch ngang.
+ask-other-none = Không có vụ việc nào với mã định danh này mà bạn được gộp với vụ việc khác. Hãy kiểm tra lại mã định danh.
+ask-reason = Vì sao?
+ask-reason-hint = Từ 10 đến 4.000 ký tự. Người thứ hai sẽ đọc.
+ask-do = Gửi đề nghị
+ask-prove = Xác nhận lại bạn là ai
+ask-prove-about = Để đề nghị, hãy xác nhận lại bạn là ai. Sau đó, việc xác nhận có giá trị trong vài phút.
+
 ## Openings in an emergency
 
+emergency-title = Mở một vụ việc trong trường hợp khẩn cấp
+emergency-lead = Chỉ làm vậy khi một người đang gặp nguy hiểm và không liên lạc được với ai tham gia vụ việc.
+emergency-lasts = Việc mở kéo dài 60 phút.
+emergency-tells = Người phụ trách của bạn và những người giải quyết vụ việc được báo ngay.
+emergency-review = Sau đó, người phụ trách của bạn cho biết đó có phải là trường hợp khẩn cấp hay không. Mọi thứ bạn mở đều được ghi lại.
+emergency-case-hint = Mã định danh dài có bốn dấu gạch ngang. Mã vụ việc không dùng được ở đây.
+emergency-no-case = Không có vụ việc nào với mã định danh này. Hãy kiểm tra lại.
+emergency-reason = Vì sao không thể chờ?
+emergency-reason-hint = Từ 10 đến 4.000 ký tự. Người phụ trách của bạn sẽ đọc.
+emergency-do = Mở vụ việc trong 60 phút
+emergency-for = Khi đó bạn vào đây để: { $purpose }. Mục đích này được ghi lại cùng với mọi thứ bạn mở.
 house-emergencies = Các lần mở khẩn cấp
 house-emergencies-about = Những vụ việc được mở trong một giờ và việc xem xét sau đó.
 house-emergencies-lead = Trong trường hợp khẩn cấp, có thể mở một vụ việc trong một giờ và phải nêu lý do. Sau đó, người phụ trách cho biết đó có phải là trường hợp khẩn cấp hay không.
@@ -267,3 +302,49 @@ house-audit-key = Khóa để kiểm chứng
 house-audit-instance = Sổ ghi này
 house-audit-keep = Hãy giữ mốc kiểm chứng ở một nơi khác. Nếu sổ ghi sau này không khớp với mốc, nghĩa là sổ đã bị lùi lại hoặc bị thay đổi.
 house-audit-download = Tải mốc kiểm chứng về
+
+## The keys
+
+house-keys = Các khóa
+house-keys-about = Có những khóa nào và những gì vẫn còn dùng khóa cũ.
+keys-lead = Mọi thứ ở đây đều được giữ bằng khóa. Trang này chỉ hiện phiên bản của các khóa, không bao giờ hiện chính khóa đó.
+keys-state = Tình trạng các khóa
+keys-all-newest = Mọi vụ việc đều dùng các khóa mới nhất.
+keys-some-old = Một số vụ việc vẫn dùng khóa cũ hơn. Các lệnh dưới đây chuyển chúng sang khóa mới nhất.
+keys-versions = Các phiên bản hiện có
+keys-purpose = Dùng cho
+keys-newest = Mới nhất
+keys-there = Tất cả phiên bản
+keys-version = Phiên bản
+keys-cases = Số vụ việc
+keys-under = Số vụ việc dùng mỗi phiên bản
+keys-under-about = Mỗi vụ việc có khóa riêng. Khóa hồ sơ giữ khóa riêng đó. Khóa chỉ mục dùng để tìm vụ việc theo tên.
+keys-is-newest = Mới nhất
+keys-is-old = Cũ hơn
+keys-for-records = Hồ sơ vụ việc
+keys-for-staff = Thông tin đăng nhập của người dùng
+keys-for-index = Chỉ mục tên
+keys-for-system = Các đề nghị và lý do
+keys-for-backup = Bản sao lưu
+keys-for-checkpoint = Ký sổ ghi
+keys-renewing = Cách đổi khóa mới
+keys-renew = Người vận hành máy chủ tạo khóa mới và chuyển mọi thứ sang khóa mới:
+keys-rewrap = Nếu khóa được giữ bên ngoài máy chủ, trước hết phải thêm khóa mới ở đó. Sau đó chuyển mọi thứ sang khóa mới:
+keys-retire = Sau đó có thể bỏ các khóa cũ. Khi ấy không còn khôi phục được các bản sao lưu được tạo trước đó:
+keys-serving = Trong suốt thời gian đó, máy chủ vẫn tiếp tục phục vụ.
+keys-stay = Khóa dùng để ký sổ ghi và khóa giữ các đề nghị vẫn như cũ.
+
+## A team
+
+house-team = Nhóm của bạn
+house-team-about = Mỗi người có bao nhiêu việc phải làm, việc gì quá hạn và điều gì đang chờ bạn.
+team-lead = Những người này làm việc dưới quyền bạn. Bạn chịu trách nhiệm về các vụ việc của họ.
+team-reviews = Các lần mở khẩn cấp cần xem xét
+team-answers = Các đề nghị cần trả lời
+team-each = Việc mỗi người phải làm
+team-each-about = Ở đây chỉ có con số. Bạn xem được những gì của một vụ việc tùy thuộc vào phần việc của bạn trong vụ việc đó.
+team-open = Việc cần làm
+team-cases = Vụ việc
+team-overdue = Vụ việc có việc quá hạn
+team-late-about = Những gì bạn xem ở đây được ghi lại là đã đọc.
+team-none-late = Không có việc nào quá hạn.

@@ -4,6 +4,9 @@
 
 problem-not-signed-in = Đăng nhập để tiếp tục
 problem-not-signed-in-more = Trang này dành cho người đã đăng nhập. Nếu trước đó bạn đã đăng nhập thì phiên của bạn đã kết thúc. Nhờ vậy, người khác không đọc tiếp được.
+problem-kept = Những gì bạn đã nhập vẫn còn trên trang này và không có ở nơi nào khác. Đừng đóng trang này.
+problem-kept-first = Trước hết, hãy xác nhận bạn là ai trong một cửa sổ mới
+problem-kept-again = Sau đó gửi lại
 problem-not-sent = Những gì bạn gửi lần cuối chưa được lưu. Hãy gửi lại sau khi đăng nhập.
 problem-not-proven = Chưa xác nhận được bạn là ai
 problem-not-proven-more = Hãy quay lại và thử lại.
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = Hãy viết một số từ 0 đến 100000, hoặ
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Hãy nhập một ngày có thật và không ở tương lai.
 refused-no-agency-has-this-id = Hãy chọn một cơ quan.
 refused-this-login-or-id-is-taken = Đã có người dùng tên đăng nhập này. Hãy chọn tên khác.
+refused-must-say-why-in-10-to-4-000-characters = Hãy nêu lý do, từ 10 đến 4.000 ký tự.
+refused-a-merge-and-only-a-merge-names-another-case = Hãy nhập mã định danh của một vụ việc khác với vụ việc này.
 refused-this-request-was-decided-already = Đề nghị này đã được quyết định.
 refused-this-emergency-was-reviewed-already = Lần mở khẩn cấp này đã được xem xét.
 refused-this-webhook-has-ended = Webhook này đã kết thúc.
