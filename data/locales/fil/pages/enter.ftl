@@ -54,3 +54,29 @@ enter-codes = Itago ang iyong mga code sa pag-recover
 enter-codes-lead = Kung mawala ang iyong telepono, isa sa mga ito ang kapalit ng code. Isang beses lang magagamit ang bawat isa.
 enter-codes-once = Ngayon lang ipinapakita ang mga ito. I-print o isulat mo. Ihiwalay ang mga ito sa iyong telepono.
 enter-codes-kept = Naitago ko na. Magpatuloy
+
+## One's own account
+
+account-title = Ang iyong account
+account-since = Naka-sign in mula noong
+account-until = Pinakahuling oras ng pag-sign out
+account-session-hint = Mas maaga kang isa-sign out kung matagal kang walang ginagawa.
+account-passkeys = Mga passkey
+account-passkeys-about = Sa passkey, nakakapag-sign in ka gamit ang iyong telepono, computer, o pisikal na susi. Hindi mo na kailangang i-type ang password at code.
+account-passkeys-none = Wala kang passkey.
+account-passkey = Ika-{ $number } na passkey
+account-passkey-made = Idinagdag noong { $day }
+account-passkey-used = Huling ginamit noong { $day }
+account-passkey-unused = Hindi pa nagagamit
+account-passkey-remove = Alisin
+account-passkey-add = Magdagdag ng passkey
+account-passkey-script = Ang iyong browser ang gumagawa ng passkey. Kailangan nito ng JavaScript. Kung walang button dito, hindi ito kaya ng iyong browser.
+account-passkey-failed = Walang naidagdag na passkey. Subukang muli. Kung matagal na mula nang patunayan mo kung sino ka, gawin muna iyon.
+account-prove = Patunayang muli kung sino ka
+account-prove-about = Para magdagdag o mag-alis ng passkey, patunayang muli kung sino ka. May bisa ito nang ilang minuto.
+account-elsewhere = Ang account ng iyong ahensya
+account-elsewhere-about = Kung ikakabit mo ito, makakapag-sign in ka rito gamit ang account ng iyong ahensya.
+account-elsewhere-linked = Nakakabit na ito. Makakapag-sign in ka rito gamit ang account ng iyong ahensya.
+account-link = Ikabit ang account ng iyong ahensya
+account-link-goes = Pupunta ka sa pahina ng iyong ahensya. Mag-sign in doon, at babalik ka rito.
+account-prove-link = Patunayang muli kung sino ka, para maikabit ito

@@ -5,7 +5,7 @@
 house-title = Pangangasiwa
 house-about = Mga kahilingang nangangailangan ng dalawang tao, mga serbisyo, mga gumagamit, mga webhook, at ang talaan.
 house-lead = Nakabatay sa iyong papel ang maaari mong gawin dito. Ang iyong papel ay:
-house-more = Magpakita pa
+house-more = Susunod na pahina
 house-none = Wala pang laman dito ngayon.
 house-open = Buksan
 house-pick = Pumili ng isa
@@ -187,7 +187,43 @@ house-prove-to-answer = Patunayang muli kung sino ka, para makasagot
 house-take = Kunin ito
 house-take-about = Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
 
+## Asking for what needs two people
+
+ask-title = Humiling ng nangangailangan ng dalawang tao
+ask-new = Hilingin ang susi ng isang kaso
+ask-lead = Humihiling ka at sinasabi mo kung bakit. Dapat sumang-ayon ang pangalawang tao. Hangga’t hindi pa, walang mangyayari.
+ask-done = Naitala na ang iyong kahilingan. Pangalawang tao ang sasagot dito.
+ask-pick = Piliin kung ano ang hinihiling mo.
+ask-means-export = Makakakuha ka ng kopya ng maaari mong basahin para sa layuning ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
+ask-means-merge = Magiging bahagi ng kasong ito ang isa pang kaso. Gawin lang ito kung iisang tao ang paksa ng dalawa.
+ask-means-release-key = Gamit ang susi, mababasa ang kaso sa labas ng server na ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
+ask-means-erase = Hindi na kailanman mababasa ng sinuman ang kaso. Walang makakabawi nito.
+ask-case = ID ng kaso
+ask-case-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng kaso. Hindi sasabihin sa iyo kung may ganoong kaso.
+ask-case-wrong = I-type ang buong ID ng kaso, kasama ang apat na gitling.
+ask-other = ID ng isa pang kaso, kung pagsasamahin ang dalawang kaso
+ask-other-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng isa pang kaso.
+ask-other-wrong = I-type ang buong ID ng isa pang kaso, kasama ang apat na gitling.
+ask-other-none = Walang kasong may ganitong ID na maaari mong isama sa iba. Tingnan kung tama ang ID.
+ask-reason = Bakit?
+ask-reason-hint = Sa 10 hanggang 4,000 karakter. Babasahin ito ng pangalawang tao.
+ask-do = Ipadala ang kahilingan
+ask-prove = Patunayang muli kung sino ka
+ask-prove-about = Para humiling, patunayang muli kung sino ka. May bisa ito nang ilang minuto.
+
 ## Openings in an emergency
+
+emergency-title = Magbukas ng kaso dahil sa emerhensiya
+emergency-lead = Gawin lang ito kung may taong nasa panganib at walang maabot sa mga nasa kaso.
+emergency-lasts = May bisa ito nang 60 minuto.
+emergency-tells = Sasabihan agad ang iyong superbisor at ang mga humahawak sa kaso.
+emergency-review = Pagkatapos, sasabihin ng iyong superbisor kung emerhensiya nga ito. Itinatala ang lahat ng bubuksan mo.
+emergency-case-hint = Ang mahabang ID na may apat na gitling. Hindi gumagana rito ang code ng kaso.
+emergency-no-case = Walang kasong may ganitong ID. Tingnan kung tama.
+emergency-reason = Bakit hindi ito makapaghihintay?
+emergency-reason-hint = Sa 10 hanggang 4,000 karakter. Babasahin ito ng iyong superbisor.
+emergency-do = Buksan ang kaso nang 60 minuto
+emergency-for = Ang pagpunta mo rito ay para sa: { $purpose }. Itinatala ito kasama ng lahat ng bubuksan mo.
 
 house-emergencies = Mga pagbubukas dahil sa emerhensiya
 house-emergencies-about = Mga kasong binuksan nang isang oras, at ang pagsusuri sa mga ito.
@@ -267,3 +303,49 @@ house-audit-key = Susi para mapatunayan ito
 house-audit-instance = Ang talaang ito
 house-audit-keep = Itago ang checkpoint sa ibang lugar. Kung may susunod na talaang hindi tugma rito, ibinalik iyon sa dati o binago.
 house-audit-download = I-download ang checkpoint
+
+## The keys
+
+house-keys = Mga susi
+house-keys-about = Anong mga susi ang mayroon, at ano ang nasa ilalim pa ng luma.
+keys-lead = Lahat ng narito ay itinatago sa ilalim ng mga susi. Ipinapakita ng pahinang ito ang mga bersyon ng mga susi, at hindi kailanman ang mismong susi.
+keys-state = Kalagayan ng mga susi
+keys-all-newest = Nasa ilalim na ng mga pinakabagong susi ang bawat kaso.
+keys-some-old = May mga kasong nasa ilalim pa ng mas lumang susi. Inililipat ang mga ito sa pinakabago ng mga utos sa ibaba.
+keys-versions = Mga bersyong mayroon
+keys-purpose = Para saan ito
+keys-newest = Pinakabago
+keys-there = Lahat ng bersyon
+keys-version = Bersyon
+keys-cases = Mga kaso
+keys-under = Mga kaso sa ilalim ng bawat bersyon
+keys-under-about = May sariling susi ang bawat kaso. Iniingatan ito ng susi para sa mga tala. Ang susi para sa index ang naghahanap ng mga kaso ayon sa pangalan.
+keys-is-newest = Pinakabago
+keys-is-old = Mas luma
+keys-for-records = Mga tala ng mga kaso
+keys-for-staff = Ang ginagamit ng mga gumagamit para makapag-sign in
+keys-for-index = Index ng mga pangalan
+keys-for-system = Mga kahilingan at ang mga dahilan nito
+keys-for-backup = Mga backup
+keys-for-checkpoint = Paglagda sa talaan
+keys-renewing = Paano pinapalitan ang mga susi
+keys-renew = Gumagawa ng mga bagong susi ang nagpapatakbo ng server at inililipat ang lahat sa ilalim ng mga ito:
+keys-rewrap = Kung itinatago ang mga susi sa labas ng server, doon muna idinadagdag ang mga bago. Saka inililipat ang lahat sa ilalim ng mga ito:
+keys-retire = Maaari nang alisin ang mga lumang susi pagkatapos. Hindi na maibabalik ang mga backup na ginawa bago nito:
+keys-serving = Patuloy na naglilingkod ang server habang ginagawa ito.
+keys-stay = Hindi nagbabago ang mga susing lumalagda sa talaan at ang mga nag-iingat ng mga kahilingan.
+
+## A team
+
+house-team = Ang iyong pangkat
+house-team-about = Gaano karami ang gagawin ng bawat isa, ano ang lampas na sa takdang panahon, at ano ang naghihintay sa iyo.
+team-lead = Nagtatrabaho sa ilalim mo ang mga taong ito. Ikaw ang may pananagutan sa kanilang mga kaso.
+team-reviews = Mga emerhensiyang susuriin
+team-answers = Mga kahilingang sasagutin
+team-each = Ang gagawin ng bawat isa
+team-each-about = Mga bilang lang ang narito. Sa isang kaso, nakikita mo ang pinahihintulutan ng iyong bahagi rito.
+team-open = Mga gawaing hindi pa tapos
+team-cases = Mga kaso
+team-overdue = Mga kasong may lampas na sa takdang panahon
+team-late-about = Itinatala bilang nabasa ang nakikita mo rito.
+team-none-late = Walang lampas sa takdang panahon.

@@ -4,6 +4,9 @@
 
 problem-not-signed-in = Mag-sign in para magpatuloy
 problem-not-signed-in-more = Para sa mga naka-sign in ang pahinang ito. Kung naka-sign in ka kanina, natapos na ang iyong session. Sa ganitong paraan, hindi na makakapagbasa ang iba.
+problem-kept = Nasa pahinang ito pa ang isinulat mo, at wala sa iba. Huwag itong isara.
+problem-kept-first = Patunayan muna kung sino ka, sa bagong window
+problem-kept-again = Saka ipadala itong muli
 problem-not-sent = Hindi naitago ang huli mong ipinadala. Ipadala itong muli pagkatapos.
 problem-not-proven = Hindi nito napatunayan kung sino ka
 problem-not-proven-more = Bumalik at subukang muli.
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = Sumulat ng numero mula 0 hanggang 100000, o iwanan
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Magbigay ng petsang talagang umiiral at hindi sa hinaharap.
 refused-no-agency-has-this-id = Pumili ng ahensya.
 refused-this-login-or-id-is-taken = May gumagamit na ng login na ito. Pumili ng iba.
+refused-must-say-why-in-10-to-4-000-characters = Sabihin kung bakit, sa 10 hanggang 4,000 karakter.
+refused-a-merge-and-only-a-merge-names-another-case = Ibigay ang ID ng ibang kaso, hindi ng kasong ito.
 refused-this-request-was-decided-already = Napagpasyahan na ang kahilingang ito.
 refused-this-emergency-was-reviewed-already = Nasuri na ang pagbubukas na ito.
 refused-this-webhook-has-ended = Tapos na ang webhook na ito.

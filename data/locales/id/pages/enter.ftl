@@ -54,3 +54,29 @@ enter-codes = Simpan kode pemulihan Anda
 enter-codes-lead = Jika telepon Anda hilang, salah satu kode ini menggantikan kode dari aplikasi. Setiap kode hanya berlaku satu kali.
 enter-codes-once = Kode-kode ini hanya ditampilkan sekarang. Cetak atau tuliskan. Simpan terpisah dari telepon Anda.
 enter-codes-kept = Sudah saya simpan. Lanjutkan
+
+## One's own account
+
+account-title = Akun Anda
+account-since = Masuk sejak
+account-until = Dikeluarkan paling lambat
+account-session-hint = Anda dikeluarkan lebih awal jika beberapa waktu tidak melakukan apa-apa.
+account-passkeys = Kunci sandi
+account-passkeys-about = Dengan kunci sandi, Anda masuk memakai telepon, komputer, atau kunci fisik. Anda tidak perlu mengetik kata sandi dan kode.
+account-passkeys-none = Anda belum punya kunci sandi.
+account-passkey = Kunci sandi { $number }
+account-passkey-made = Ditambahkan pada { $day }
+account-passkey-used = Terakhir dipakai pada { $day }
+account-passkey-unused = Belum pernah dipakai
+account-passkey-remove = Hapus
+account-passkey-add = Tambahkan kunci sandi
+account-passkey-script = Peramban Anda membuat kunci sandi. Untuk itu diperlukan JavaScript. Jika tidak ada tombol di sini, peramban Anda tidak dapat melakukannya.
+account-passkey-failed = Tidak ada kunci sandi yang ditambahkan. Coba lagi. Jika sudah lama sejak Anda membuktikan siapa Anda, lakukan itu dahulu.
+account-prove = Buktikan lagi siapa Anda
+account-prove-about = Untuk menambahkan atau menghapus kunci sandi, buktikan lagi siapa Anda. Bukti ini berlaku selama beberapa menit.
+account-elsewhere = Akun lembaga Anda
+account-elsewhere-about = Jika Anda menghubungkannya, Anda dapat masuk ke sini dengan akun lembaga Anda.
+account-elsewhere-linked = Akun itu sudah terhubung. Anda dapat masuk ke sini dengan akun lembaga Anda.
+account-link = Hubungkan akun lembaga Anda
+account-link-goes = Anda akan dibawa ke halaman lembaga Anda. Masuklah di sana, lalu Anda kembali ke sini.
+account-prove-link = Buktikan lagi siapa Anda, untuk menghubungkannya

@@ -5,7 +5,7 @@
 house-title = Pengelolaan
 house-about = Permintaan yang memerlukan dua orang, layanan, pengguna, webhook, dan buku catatan.
 house-lead = Yang boleh Anda lakukan di sini bergantung pada peran Anda. Peran Anda:
-house-more = Tampilkan lagi
+house-more = Halaman berikutnya
 house-none = Sekarang tidak ada apa pun di sini.
 house-open = Buka
 house-pick = Pilih satu
@@ -187,7 +187,43 @@ house-prove-to-answer = Buktikan lagi siapa Anda, untuk menjawab
 house-take = Ambil
 house-take-about = Hanya dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
 
+## Asking for what needs two people
+
+ask-title = Minta sesuatu yang memerlukan dua orang
+ask-new = Minta kunci suatu perkara
+ask-lead = Anda meminta dan memberi alasan. Orang kedua harus setuju. Sampai saat itu tidak terjadi apa-apa.
+ask-done = Permintaan Anda sudah dicatat. Orang kedua akan menjawabnya.
+ask-pick = Pilih apa yang Anda minta.
+ask-means-export = Anda mendapat salinan dari yang boleh Anda baca untuk keperluan ini. Salinan dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
+ask-means-merge = Perkara yang lain menjadi bagian dari perkara ini. Lakukan hanya jika keduanya tentang orang yang sama.
+ask-means-release-key = Dengan kunci itu, perkara dapat dibaca di luar peladen ini. Kunci dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
+ask-means-erase = Perkara ini tidak dapat dibaca lagi oleh siapa pun, untuk selamanya. Tidak ada yang dapat membatalkannya.
+ask-case = ID perkara
+ask-case-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara. Anda tidak diberi tahu apakah perkara itu ada.
+ask-case-wrong = Ketik seluruh ID perkara, dengan empat tanda hubungnya.
+ask-other = ID perkara yang lain, jika dua perkara menjadi satu
+ask-other-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara yang lain.
+ask-other-wrong = Ketik seluruh ID perkara yang lain, dengan empat tanda hubungnya.
+ask-other-none = Tidak ada perkara dengan ID ini yang boleh Anda gabungkan dengan perkara lain. Periksa ID-nya.
+ask-reason = Mengapa?
+ask-reason-hint = Dalam 10 sampai 4.000 karakter. Orang kedua akan membacanya.
+ask-do = Kirim permintaan
+ask-prove = Buktikan lagi siapa Anda
+ask-prove-about = Untuk meminta, buktikan lagi siapa Anda. Bukti ini berlaku selama beberapa menit.
+
 ## Openings in an emergency
+
+emergency-title = Buka perkara dalam keadaan darurat
+emergency-lead = Lakukan ini hanya jika seseorang dalam bahaya dan tidak seorang pun yang menangani perkara itu dapat dihubungi.
+emergency-lasts = Berlaku selama 60 menit.
+emergency-tells = Atasan Anda dan mereka yang menangani perkara langsung diberi tahu.
+emergency-review = Setelah itu, atasan Anda menyatakan apakah itu memang keadaan darurat. Semua yang Anda buka dicatat.
+emergency-case-hint = ID panjang dengan empat tanda hubung. Kode perkara tidak dapat dipakai di sini.
+emergency-no-case = Tidak ada perkara dengan ID ini. Periksa lagi.
+emergency-reason = Mengapa tidak dapat menunggu?
+emergency-reason-hint = Dalam 10 sampai 4.000 karakter. Atasan Anda akan membacanya.
+emergency-do = Buka perkara selama 60 menit
+emergency-for = Keperluan Anda di sini nanti: { $purpose }. Keperluan ini dicatat bersama semua yang Anda buka.
 
 house-emergencies = Pembukaan darurat
 house-emergencies-about = Perkara yang dibuka selama satu jam, dan peninjauannya.
@@ -267,3 +303,49 @@ house-audit-key = Kunci untuk memeriksanya
 house-audit-instance = Buku catatan ini
 house-audit-keep = Simpan titik pemeriksaan di tempat lain. Jika buku catatan yang lebih baru tidak cocok dengannya, buku itu telah dimundurkan atau diubah.
 house-audit-download = Unduh titik pemeriksaan
+
+## The keys
+
+house-keys = Kunci
+house-keys-about = Kunci apa saja yang ada, dan apa yang masih memakai kunci lama.
+keys-lead = Semua yang ada di sini disimpan di bawah kunci. Halaman ini menunjukkan versi kunci, tidak pernah kuncinya sendiri.
+keys-state = Keadaan kunci
+keys-all-newest = Semua perkara sudah memakai kunci terbaru.
+keys-some-old = Sebagian perkara masih memakai kunci yang lebih lama. Perintah di bawah ini memindahkannya ke kunci terbaru.
+keys-versions = Versi yang ada
+keys-purpose = Kegunaannya
+keys-newest = Terbaru
+keys-there = Semua versi
+keys-version = Versi
+keys-cases = Perkara
+keys-under = Perkara di bawah setiap versi
+keys-under-about = Setiap perkara mempunyai kunci sendiri. Kunci untuk catatan menjaga kunci perkara itu. Kunci untuk indeks menemukan perkara dengan nama.
+keys-is-newest = Terbaru
+keys-is-old = Lebih lama
+keys-for-records = Catatan perkara
+keys-for-staff = Yang dipakai pengguna untuk masuk
+keys-for-index = Indeks nama
+keys-for-system = Permintaan dan alasannya
+keys-for-backup = Cadangan data
+keys-for-checkpoint = Penandatanganan buku catatan
+keys-renewing = Cara memperbarui kunci
+keys-renew = Pengelola peladen membuat kunci baru dan memindahkan semuanya ke kunci itu:
+keys-rewrap = Jika kunci disimpan di luar peladen, kunci baru ditambahkan di sana lebih dahulu. Lalu semuanya dipindahkan ke kunci itu:
+keys-retire = Kunci lama dapat disingkirkan setelah itu. Cadangan yang dibuat sebelumnya tidak dapat dipulihkan lagi:
+keys-serving = Selama itu, peladen tetap melayani.
+keys-stay = Kunci untuk menandatangani buku catatan dan kunci yang menjaga permintaan tidak berubah.
+
+## A team
+
+house-team = Tim Anda
+house-team-about = Berapa banyak tugas setiap orang, apa yang terlambat, dan apa yang menunggu Anda.
+team-lead = Orang-orang berikut bekerja di bawah Anda. Anda bertanggung jawab atas perkara mereka.
+team-reviews = Pembukaan darurat yang harus ditinjau
+team-answers = Permintaan yang harus dijawab
+team-each = Tugas setiap orang
+team-each-about = Di sini hanya ada angka. Yang Anda lihat dari suatu perkara bergantung pada bagian Anda di dalamnya.
+team-open = Tugas yang belum selesai
+team-cases = Perkara
+team-overdue = Perkara yang ada keterlambatannya
+team-late-about = Apa yang Anda lihat di sini dicatat sebagai telah dibaca.
+team-none-late = Tidak ada yang terlambat.

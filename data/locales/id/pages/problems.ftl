@@ -4,6 +4,9 @@
 
 problem-not-signed-in = Masuk untuk melanjutkan
 problem-not-signed-in-more = Halaman ini untuk orang yang sudah masuk. Jika tadi Anda sudah masuk, sesi Anda telah berakhir. Dengan begitu orang lain tidak dapat terus membaca.
+problem-kept = Yang Anda ketik masih ada di halaman ini, dan tidak ada di tempat lain. Jangan menutup halaman ini.
+problem-kept-first = Pertama, buktikan siapa Anda di jendela baru
+problem-kept-again = Kemudian kirim lagi
 problem-not-sent = Yang terakhir Anda kirim tidak disimpan. Kirim lagi setelah masuk.
 problem-not-proven = Ini tidak membuktikan siapa Anda
 problem-not-proven-more = Kembali dan coba lagi.
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = Tulis angka dari 0 sampai 100000, atau kosongkan.
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Masukkan tanggal yang benar-benar ada dan tidak di masa depan.
 refused-no-agency-has-this-id = Pilih lembaga.
 refused-this-login-or-id-is-taken = Nama pengguna ini sudah dipakai orang lain. Pilih yang lain.
+refused-must-say-why-in-10-to-4-000-characters = Sebutkan alasannya, dalam 10 sampai 4.000 karakter.
+refused-a-merge-and-only-a-merge-names-another-case = Berikan ID perkara lain, bukan perkara ini.
 refused-this-request-was-decided-already = Permintaan ini sudah diputuskan.
 refused-this-emergency-was-reviewed-already = Pembukaan darurat ini sudah ditinjau.
 refused-this-webhook-has-ended = Webhook ini sudah diakhiri.

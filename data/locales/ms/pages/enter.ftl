@@ -54,3 +54,29 @@ enter-codes = Simpan kod pemulihan anda
 enter-codes-lead = Jika telefon anda hilang, salah satu kod ini menggantikan kod daripada aplikasi. Setiap kod boleh digunakan sekali sahaja.
 enter-codes-once = Kod-kod ini ditunjukkan sekarang sahaja. Cetak atau tuliskan. Simpan berasingan daripada telefon anda.
 enter-codes-kept = Saya telah menyimpannya. Teruskan
+
+## One's own account
+
+account-title = Akaun anda
+account-since = Log masuk sejak
+account-until = Dilog keluar selewat-lewatnya
+account-session-hint = Anda dilog keluar lebih awal jika tidak berbuat apa-apa beberapa lama.
+account-passkeys = Kunci laluan
+account-passkeys-about = Dengan kunci laluan, anda log masuk menggunakan telefon, komputer atau kunci fizikal. Anda tidak perlu menaip kata laluan dan kod.
+account-passkeys-none = Anda tidak mempunyai kunci laluan.
+account-passkey = Kunci laluan { $number }
+account-passkey-made = Ditambah pada { $day }
+account-passkey-used = Kali terakhir digunakan pada { $day }
+account-passkey-unused = Belum pernah digunakan
+account-passkey-remove = Buang
+account-passkey-add = Tambah kunci laluan
+account-passkey-script = Pelayar anda membuat kunci laluan. Hal ini memerlukan JavaScript. Jika tiada butang di sini, pelayar anda tidak dapat membuatnya.
+account-passkey-failed = Tiada kunci laluan yang ditambah. Cuba lagi. Jika sudah lama anda membuktikan siapa anda, lakukannya dahulu.
+account-prove = Buktikan sekali lagi siapa anda
+account-prove-about = Untuk menambah atau membuang kunci laluan, buktikan sekali lagi siapa anda. Bukti itu sah selama beberapa minit.
+account-elsewhere = Akaun agensi anda
+account-elsewhere-about = Jika anda memautkannya, anda boleh log masuk ke sini dengan akaun agensi anda.
+account-elsewhere-linked = Akaun itu telah dipautkan. Anda boleh log masuk ke sini dengan akaun agensi anda.
+account-link = Pautkan akaun agensi anda
+account-link-goes = Anda akan dibawa ke halaman agensi anda. Log masuk di sana, kemudian anda kembali ke sini.
+account-prove-link = Buktikan sekali lagi siapa anda, untuk memautkannya

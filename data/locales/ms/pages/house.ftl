@@ -5,7 +5,7 @@
 house-title = Pengurusan
 house-about = Permintaan yang memerlukan dua orang, perkhidmatan, pengguna, webhook dan lejar.
 house-lead = Apa yang boleh anda lakukan di sini bergantung pada peranan anda. Peranan anda:
-house-more = Tunjukkan lagi
+house-more = Halaman seterusnya
 house-none = Tiada apa-apa di sini sekarang.
 house-open = Buka
 house-pick = Pilih satu
@@ -187,7 +187,43 @@ house-prove-to-answer = Buktikan sekali lagi siapa anda, untuk menjawab
 house-take = Ambil
 house-take-about = Boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
 
+## Asking for what needs two people
+
+ask-title = Minta sesuatu yang memerlukan dua orang
+ask-new = Minta kunci suatu kes
+ask-lead = Anda meminta dan menyatakan sebabnya. Orang kedua mesti bersetuju. Sehingga itu, tiada apa-apa yang berlaku.
+ask-done = Permintaan anda telah direkodkan. Orang kedua akan menjawabnya.
+ask-pick = Pilih apa yang anda minta.
+ask-means-export = Anda mendapat salinan apa yang boleh anda baca untuk tujuan ini. Salinan boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
+ask-means-merge = Kes yang satu lagi menjadi sebahagian daripada kes ini. Lakukan hanya jika kedua-duanya tentang orang yang sama.
+ask-means-release-key = Dengan kunci itu, kes boleh dibaca di luar pelayan ini. Kunci boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
+ask-means-erase = Kes ini tidak boleh dibaca lagi oleh sesiapa pun, buat selama-lamanya. Tiada sesiapa yang boleh membatalkannya.
+ask-case = ID kes
+ask-case-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes. Anda tidak diberitahu sama ada kes itu wujud.
+ask-case-wrong = Taip seluruh ID kes, dengan empat tanda sempangnya.
+ask-other = ID kes yang satu lagi, jika dua kes menjadi satu
+ask-other-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes yang satu lagi.
+ask-other-wrong = Taip seluruh ID kes yang satu lagi, dengan empat tanda sempangnya.
+ask-other-none = Tiada kes dengan ID ini yang boleh anda gabungkan dengan kes lain. Semak ID itu.
+ask-reason = Mengapa?
+ask-reason-hint = Dalam 10 hingga 4,000 aksara. Orang kedua akan membacanya.
+ask-do = Hantar permintaan
+ask-prove = Buktikan sekali lagi siapa anda
+ask-prove-about = Untuk meminta, buktikan sekali lagi siapa anda. Bukti itu sah selama beberapa minit.
+
 ## Openings in an emergency
+
+emergency-title = Buka kes dalam kecemasan
+emergency-lead = Lakukan ini hanya jika seseorang dalam bahaya dan tiada sesiapa yang mengendalikan kes itu dapat dihubungi.
+emergency-lasts = Berlangsung selama 60 minit.
+emergency-tells = Penyelia anda dan mereka yang mengendalikan kes diberitahu serta-merta.
+emergency-review = Selepas itu, penyelia anda menyatakan sama ada itu memang kecemasan. Semua yang anda buka dicatat.
+emergency-case-hint = ID panjang dengan empat tanda sempang. Kod kes tidak boleh digunakan di sini.
+emergency-no-case = Tiada kes dengan ID ini. Semak semula.
+emergency-reason = Mengapa tidak boleh menunggu?
+emergency-reason-hint = Dalam 10 hingga 4,000 aksara. Penyelia anda akan membacanya.
+emergency-do = Buka kes selama 60 minit
+emergency-for = Tujuan anda di sini nanti: { $purpose }. Tujuan ini dicatat bersama semua yang anda buka.
 
 house-emergencies = Pembukaan kecemasan
 house-emergencies-about = Kes yang dibuka selama satu jam, dan semakannya.
@@ -267,3 +303,49 @@ house-audit-key = Kunci untuk mengesahkannya
 house-audit-instance = Lejar ini
 house-audit-keep = Simpan titik semak di tempat lain. Jika lejar yang lebih baharu tidak sepadan dengannya, lejar itu telah diundurkan atau diubah.
 house-audit-download = Muat turun titik semak
+
+## The keys
+
+house-keys = Kunci
+house-keys-about = Kunci apa yang ada, dan apa yang masih di bawah kunci lama.
+keys-lead = Semua yang ada di sini disimpan di bawah kunci. Halaman ini menunjukkan versi kunci, dan tidak sekali-kali kunci itu sendiri.
+keys-state = Keadaan kunci
+keys-all-newest = Semua kes berada di bawah kunci terbaharu.
+keys-some-old = Sesetengah kes masih di bawah kunci yang lebih lama. Perintah di bawah memindahkannya ke kunci terbaharu.
+keys-versions = Versi yang ada
+keys-purpose = Kegunaannya
+keys-newest = Terbaharu
+keys-there = Semua versi
+keys-version = Versi
+keys-cases = Kes
+keys-under = Kes di bawah setiap versi
+keys-under-about = Setiap kes mempunyai kuncinya sendiri. Kunci untuk rekod menjaga kunci kes itu. Kunci untuk indeks mencari kes melalui nama.
+keys-is-newest = Terbaharu
+keys-is-old = Lebih lama
+keys-for-records = Rekod kes
+keys-for-staff = Apa yang digunakan oleh pengguna untuk log masuk
+keys-for-index = Indeks nama
+keys-for-system = Permintaan dan sebabnya
+keys-for-backup = Sandaran data
+keys-for-checkpoint = Menandatangani lejar
+keys-renewing = Cara kunci diperbaharui
+keys-renew = Pengendali pelayan membuat kunci baharu dan memindahkan semuanya ke kunci itu:
+keys-rewrap = Jika kunci disimpan di luar pelayan, kunci baharu ditambah di sana dahulu. Kemudian semuanya dipindahkan ke kunci itu:
+keys-retire = Kunci lama boleh dibuang selepas itu. Sandaran yang dibuat sebelumnya tidak boleh dipulihkan lagi:
+keys-serving = Sepanjang masa itu, pelayan terus memberikan perkhidmatan.
+keys-stay = Kunci untuk menandatangani lejar dan kunci yang menyimpan permintaan tidak berubah.
+
+## A team
+
+house-team = Pasukan anda
+house-team-about = Berapa banyak yang perlu dibuat oleh setiap orang, apa yang lewat, dan apa yang menunggu anda.
+team-lead = Orang berikut bekerja di bawah anda. Anda bertanggungjawab atas kes mereka.
+team-reviews = Pembukaan kecemasan yang perlu disemak
+team-answers = Permintaan yang perlu dijawab
+team-each = Tugas setiap orang
+team-each-about = Di sini hanya ada nombor. Apa yang anda lihat dalam suatu kes bergantung pada bahagian anda dalam kes itu.
+team-open = Tugas yang belum siap
+team-cases = Kes
+team-overdue = Kes yang ada kelewatan
+team-late-about = Apa yang anda lihat di sini dicatat sebagai telah dibaca.
+team-none-late = Tiada apa-apa yang lewat.

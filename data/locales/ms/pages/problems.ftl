@@ -4,6 +4,9 @@
 
 problem-not-signed-in = Log masuk untuk meneruskan
 problem-not-signed-in-more = Halaman ini untuk orang yang telah log masuk. Jika tadi anda telah log masuk, sesi anda telah tamat. Dengan itu, orang lain tidak dapat terus membaca.
+problem-kept = Apa yang anda taip masih ada pada halaman ini, dan tiada di tempat lain. Jangan tutup halaman ini.
+problem-kept-first = Pertama, buktikan siapa anda dalam tetingkap baharu
+problem-kept-again = Kemudian hantar semula
 problem-not-sent = Apa yang anda hantar tadi tidak disimpan. Hantar semula selepas log masuk.
 problem-not-proven = Ini tidak membuktikan siapa anda
 problem-not-proven-more = Kembali dan cuba lagi.
@@ -68,6 +71,8 @@ refused-must-be-0-to-100000 = Tulis nombor dari 0 hingga 100000, atau biarkan ko
 refused-must-be-a-day-yyyy-mm-dd-that-is-not-to-come = Berikan tarikh yang benar-benar wujud dan bukan pada masa depan.
 refused-no-agency-has-this-id = Pilih agensi.
 refused-this-login-or-id-is-taken = Nama pengguna ini sudah digunakan oleh orang lain. Pilih yang lain.
+refused-must-say-why-in-10-to-4-000-characters = Nyatakan sebabnya, dalam 10 hingga 4,000 aksara.
+refused-a-merge-and-only-a-merge-names-another-case = Berikan ID kes lain, bukan kes ini.
 refused-this-request-was-decided-already = Permintaan ini sudah diputuskan.
 refused-this-emergency-was-reviewed-already = Pembukaan kecemasan ini sudah disemak.
 refused-this-webhook-has-ended = Webhook ini telah ditamatkan.
