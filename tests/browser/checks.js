@@ -143,10 +143,10 @@ export async function whole(page) {
   });
 }
 
-/** No text is cut off by the box that holds it. Lists that a browser draws itself cut their own. */
+/** No text is cut off by the box that holds it. Lists that a browser draws itself cut their own; words for who hears the page only are out of sight on purpose. */
 export async function uncut(page) {
   return page.evaluate(() => {
-    const cut = [...document.body.querySelectorAll("*:not(select, option, optgroup, input, textarea, .scroll)")].filter((one) => {
+    const cut = [...document.body.querySelectorAll("*:not(select, option, optgroup, input, textarea, .scroll, .away)")].filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
       const hides = (way) => ["hidden", "clip"].includes(way);
       return (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) || (hides(overflowY) && one.scrollHeight > one.clientHeight + 1);

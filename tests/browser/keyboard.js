@@ -13,7 +13,9 @@ function focused() {
   if (!globalThis.visited.has(one)) globalThis.visited.set(one, globalThis.visited.size);
   return {
     what: one.outerHTML.slice(0, 80), number: globalThis.visited.get(one), outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
-    inside, apart, tall: box.height > innerHeight / 2,
+    inside, apart,
+    // Of a field for many lines the browser keeps the line that is typed in sight.
+    tall: box.height > innerHeight / 2 || one.matches("textarea"),
   };
 }
 

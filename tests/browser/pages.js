@@ -56,7 +56,7 @@ export const PAGES = [
   { name: "case-history", path: "/cases", follow: [CASE, "main a[href$='/history']"], role: "prosecutor" },
   { name: "case-readers", path: "/cases", follow: [CASE, "main a[href$='/readers']"], role: "defence_lawyer" },
   { name: "case-people", path: "/cases", follow: [CASE, "main a[href$='/people']"], role: "frontline_officer" },
-  { name: "case-ask", path: "/cases", follow: [CASE, "main a[href$='/ask']"], role: "frontline_officer" },
+  { name: "case-ask", path: "/cases", follow: [CASE, "main a[href$='/people']", "main a[href$='/ask']"], role: "investigator" },
   { name: "case-add", path: "/cases", follow: [CASE, "main a[href$='/add']"], role: "frontline_officer" },
   { name: "case-add-finding", path: "/cases", follow: [CASE, "main a[href$='/add']", "main a[href$='/add/identification']"], role: "frontline_officer" },
   { name: "case-add-problem", path: "/cases", follow: [CASE, "main a[href$='/add']", "main a[href$='/add/remedy']"], role: "frontline_officer", press: "main form button", status: 422 },
@@ -73,13 +73,13 @@ export const PAGES = [
   { name: "house-agency-new", path: "/house/agencies/new", role: "administrator" },
   { name: "house-services", path: "/house/services", role: "administrator" },
   { name: "house-service-new", path: "/house/services/new", role: "administrator" },
-  { name: "house-webhooks", path: "/house/webhooks", role: "administrator" },
-  { name: "house-webhook-new", path: "/house/webhooks/new", role: "administrator" },
+  { name: "house-webhooks", path: "/house/webhooks", role: "administrator", start: "proven" },
+  { name: "house-webhook-new", path: "/house/webhooks/new", role: "administrator", start: "proven" },
   { name: "house-audit", path: "/house/audit", role: "administrator" },
   { name: "house-keys", path: "/house/keys", role: "administrator" },
   { name: "house-requests", path: "/house/requests", role: "investigator" },
   { name: "house-emergencies", path: "/house/emergencies", role: "investigator" },
-  { name: "house-emergency-new", path: "/house/emergencies/new", role: "investigator" },
+  { name: "house-emergency-new", path: "/house/emergencies/new", role: "child_protection" },
 ];
 
 /** The pages of docs/images, in English and Thai. */

@@ -27,4 +27,9 @@ async function flipped(context) {
   await post(context, "/explore/flip", { jurisdiction: "MY" });
 }
 
-export const STARTS = { begun, answered, judged, flipped };
+/** Proves again who one is: it counts for a few minutes. */
+async function proven(context) {
+  await post(context, "/prove", { password: house.stepUp, back: "/work" });
+}
+
+export const STARTS = { begun, answered, judged, flipped, proven };

@@ -146,7 +146,7 @@ defence-entrapment = penjebakan oleh aparat
 gap-true = Orang ini seharusnya dilindungi, tetapi hukum nasional tidak mengaturnya.
 gap-false = Tidak ada
 finding-victim = Ditetapkan sebagai korban
-finding-not-victim = Ditetapkan bukan korban
+finding-not-victim = Tidak ditetapkan sebagai korban
 finding-pending = Belum diputuskan
 
 ## Questions asked of a rule

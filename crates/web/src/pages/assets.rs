@@ -41,6 +41,8 @@ const FILES: &[(&str, &str, &[u8])] = &[
     font!("noto-sans-khmer-khmer-700-normal.woff2"),
     font!("noto-sans-myanmar-myanmar-400-normal.woff2"),
     font!("noto-sans-myanmar-myanmar-700-normal.woff2"),
+    font!("noto-sans-arrows.woff2"),
+    font!("noto-sans-signs.woff2"),
 ];
 
 /// The beginning of the digest of each file, in their order.

@@ -9,7 +9,6 @@ page-work = Ang aking gawain
 page-explore = Suriin ang isang sitwasyon
 page-law = Ang batas
 page-help = Tulong
-page-notices = Mga abiso
 page-account = Ang iyong account
 page-sign-in = Mag-sign in
 page-sign-out = Mag-sign out

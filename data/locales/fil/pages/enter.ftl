@@ -80,3 +80,4 @@ account-elsewhere-linked = Nakakabit na ito. Makakapag-sign in ka rito gamit ang
 account-link = Ikabit ang account ng iyong ahensya
 account-link-goes = Pupunta ka sa pahina ng iyong ahensya. Mag-sign in doon, at babalik ka rito.
 account-prove-link = Patunayang muli kung sino ka, para maikabit ito
+account-cannot-prove = Pumasok ka gamit ang link at wala kang password. Kaya walang maidaragdag dito.

@@ -189,27 +189,29 @@ house-take-about = Isang beses lang itong makukuha, sa loob ng isang oras matapo
 
 ## Asking for what needs two people
 
-ask-title = Humiling ng nangangailangan ng dalawang tao
-ask-new = Hilingin ang susi ng isang kaso
-ask-lead = Humihiling ka at sinasabi mo kung bakit. Dapat sumang-ayon ang pangalawang tao. Hangga’t hindi pa, walang mangyayari.
-ask-done = Naitala na ang iyong kahilingan. Pangalawang tao ang sasagot dito.
-ask-pick = Piliin kung ano ang hinihiling mo.
-ask-means-export = Makakakuha ka ng kopya ng maaari mong basahin para sa layuning ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
-ask-means-merge = Magiging bahagi ng kasong ito ang isa pang kaso. Gawin lang ito kung iisang tao ang paksa ng dalawa.
-ask-means-release-key = Gamit ang susi, mababasa ang kaso sa labas ng server na ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
-ask-means-erase = Hindi na kailanman mababasa ng sinuman ang kaso. Walang makakabawi nito.
-ask-case = ID ng kaso
-ask-case-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng kaso. Hindi sasabihin sa iyo kung may ganoong kaso.
-ask-case-wrong = I-type ang buong ID ng kaso, kasama ang apat na gitling.
-ask-other = ID ng isa pang kaso, kung pagsasamahin ang dalawang kaso
-ask-other-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng isa pang kaso.
-ask-other-wrong = I-type ang buong ID ng isa pang kaso, kasama ang apat na gitling.
-ask-other-none = Walang kasong may ganitong ID na maaari mong isama sa iba. Tingnan kung tama ang ID.
-ask-reason = Bakit?
-ask-reason-hint = Sa 10 hanggang 4,000 karakter. Babasahin ito ng pangalawang tao.
-ask-do = Ipadala ang kahilingan
-ask-prove = Patunayang muli kung sino ka
-ask-prove-about = Para humiling, patunayang muli kung sino ka. May bisa ito nang ilang minuto.
+two-title = Humiling ng nangangailangan ng dalawang tao
+two-new = Hilingin ang susi ng isang kaso
+two-lead = Humihiling ka at sinasabi mo kung bakit. Dapat sumang-ayon ang pangalawang tao. Hangga’t hindi pa, walang mangyayari.
+two-done = Naitala na ang iyong kahilingan. Pangalawang tao ang sasagot dito.
+two-act = Ano ang hinihiling mo?
+two-pick = Piliin kung ano ang hinihiling mo.
+two-means-export = Makakakuha ka ng kopya ng maaari mong basahin para sa layuning ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
+two-means-merge = Magiging bahagi ng kasong ito ang isa pang kaso. Gawin lang ito kung iisang tao ang paksa ng dalawa.
+two-means-release-key = Gamit ang susi, mababasa ang kaso sa labas ng server na ito. Isang beses lang itong makukuha, sa loob ng isang oras matapos sang-ayunan.
+two-means-erase = Hindi na kailanman mababasa ng sinuman ang kaso. Walang makakabawi nito.
+two-case = ID ng kaso
+two-case-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng kaso. Hindi sasabihin sa iyo kung may ganoong kaso.
+two-case-wrong = I-type ang buong ID ng kaso, kasama ang apat na gitling.
+two-other = ID ng isa pang kaso, kung pagsasamahin ang dalawang kaso
+two-other-hint = Ang mahabang ID na may apat na gitling, gaya ng nasa address ng isa pang kaso.
+two-other-wrong = I-type ang buong ID ng isa pang kaso, kasama ang apat na gitling.
+two-other-none = Walang kasong may ganitong ID na maaari mong isama sa iba. Tingnan kung tama ang ID.
+two-reason = Bakit?
+two-reason-hint = Sa 10 hanggang 4,000 karakter. Babasahin ito ng pangalawang tao.
+two-do = Ipadala ang kahilingan
+two-cannot-prove = Para hilingin ito, dapat mong patunayan kung sino ka. Wala kang password dito. Makiusap sa isang taong nasa kaso na pinagkakatiwalaan mo.
+two-prove = Patunayang muli kung sino ka
+two-prove-about = Para humiling, patunayang muli kung sino ka. May bisa ito nang ilang minuto.
 
 ## Openings in an emergency
 

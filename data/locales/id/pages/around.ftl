@@ -9,7 +9,6 @@ page-work = Pekerjaan saya
 page-explore = Telusuri suatu keadaan
 page-law = Hukum yang berlaku
 page-help = Bantuan
-page-notices = Pemberitahuan
 page-account = Akun Anda
 page-sign-in = Masuk
 page-sign-out = Keluar

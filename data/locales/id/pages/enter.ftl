@@ -80,3 +80,4 @@ account-elsewhere-linked = Akun itu sudah terhubung. Anda dapat masuk ke sini de
 account-link = Hubungkan akun lembaga Anda
 account-link-goes = Anda akan dibawa ke halaman lembaga Anda. Masuklah di sana, lalu Anda kembali ke sini.
 account-prove-link = Buktikan lagi siapa Anda, untuk menghubungkannya
+account-cannot-prove = Anda masuk lewat tautan dan tidak punya kata sandi. Karena itu tidak ada yang dapat ditambahkan di sini.

@@ -189,27 +189,29 @@ house-take-about = Hanya dapat diambil satu kali, dalam waktu satu jam setelah d
 
 ## Asking for what needs two people
 
-ask-title = Minta sesuatu yang memerlukan dua orang
-ask-new = Minta kunci suatu perkara
-ask-lead = Anda meminta dan memberi alasan. Orang kedua harus setuju. Sampai saat itu tidak terjadi apa-apa.
-ask-done = Permintaan Anda sudah dicatat. Orang kedua akan menjawabnya.
-ask-pick = Pilih apa yang Anda minta.
-ask-means-export = Anda mendapat salinan dari yang boleh Anda baca untuk keperluan ini. Salinan dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
-ask-means-merge = Perkara yang lain menjadi bagian dari perkara ini. Lakukan hanya jika keduanya tentang orang yang sama.
-ask-means-release-key = Dengan kunci itu, perkara dapat dibaca di luar peladen ini. Kunci dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
-ask-means-erase = Perkara ini tidak dapat dibaca lagi oleh siapa pun, untuk selamanya. Tidak ada yang dapat membatalkannya.
-ask-case = ID perkara
-ask-case-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara. Anda tidak diberi tahu apakah perkara itu ada.
-ask-case-wrong = Ketik seluruh ID perkara, dengan empat tanda hubungnya.
-ask-other = ID perkara yang lain, jika dua perkara menjadi satu
-ask-other-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara yang lain.
-ask-other-wrong = Ketik seluruh ID perkara yang lain, dengan empat tanda hubungnya.
-ask-other-none = Tidak ada perkara dengan ID ini yang boleh Anda gabungkan dengan perkara lain. Periksa ID-nya.
-ask-reason = Mengapa?
-ask-reason-hint = Dalam 10 sampai 4.000 karakter. Orang kedua akan membacanya.
-ask-do = Kirim permintaan
-ask-prove = Buktikan lagi siapa Anda
-ask-prove-about = Untuk meminta, buktikan lagi siapa Anda. Bukti ini berlaku selama beberapa menit.
+two-title = Minta sesuatu yang memerlukan dua orang
+two-new = Minta kunci suatu perkara
+two-lead = Anda meminta dan memberi alasan. Orang kedua harus setuju. Sampai saat itu tidak terjadi apa-apa.
+two-done = Permintaan Anda sudah dicatat. Orang kedua akan menjawabnya.
+two-act = Apa yang Anda minta?
+two-pick = Pilih apa yang Anda minta.
+two-means-export = Anda mendapat salinan dari yang boleh Anda baca untuk keperluan ini. Salinan dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
+two-means-merge = Perkara yang lain menjadi bagian dari perkara ini. Lakukan hanya jika keduanya tentang orang yang sama.
+two-means-release-key = Dengan kunci itu, perkara dapat dibaca di luar peladen ini. Kunci dapat diambil satu kali, dalam waktu satu jam setelah disetujui.
+two-means-erase = Perkara ini tidak dapat dibaca lagi oleh siapa pun, untuk selamanya. Tidak ada yang dapat membatalkannya.
+two-case = ID perkara
+two-case-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara. Anda tidak diberi tahu apakah perkara itu ada.
+two-case-wrong = Ketik seluruh ID perkara, dengan empat tanda hubungnya.
+two-other = ID perkara yang lain, jika dua perkara menjadi satu
+two-other-hint = ID panjang dengan empat tanda hubung, seperti yang tertulis di alamat halaman perkara yang lain.
+two-other-wrong = Ketik seluruh ID perkara yang lain, dengan empat tanda hubungnya.
+two-other-none = Tidak ada perkara dengan ID ini yang boleh Anda gabungkan dengan perkara lain. Periksa ID-nya.
+two-reason = Mengapa?
+two-reason-hint = Dalam 10 sampai 4.000 karakter. Orang kedua akan membacanya.
+two-do = Kirim permintaan
+two-cannot-prove = Untuk meminta ini Anda harus membuktikan siapa Anda. Di sini Anda tidak punya kata sandi. Mintalah seseorang yang menangani perkara ini dan Anda percayai.
+two-prove = Buktikan lagi siapa Anda
+two-prove-about = Untuk meminta, buktikan lagi siapa Anda. Bukti ini berlaku selama beberapa menit.
 
 ## Openings in an emergency
 

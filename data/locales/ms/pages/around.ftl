@@ -9,7 +9,6 @@ page-work = Kerja saya
 page-explore = Teliti suatu keadaan
 page-law = Undang-undang
 page-help = Bantuan
-page-notices = Pemberitahuan
 page-account = Akaun anda
 page-sign-in = Log masuk
 page-sign-out = Log keluar

@@ -80,3 +80,4 @@ account-elsewhere-linked = Akaun itu telah dipautkan. Anda boleh log masuk ke si
 account-link = Pautkan akaun agensi anda
 account-link-goes = Anda akan dibawa ke halaman agensi anda. Log masuk di sana, kemudian anda kembali ke sini.
 account-prove-link = Buktikan sekali lagi siapa anda, untuk memautkannya
+account-cannot-prove = Anda masuk melalui pautan dan tiada kata laluan. Oleh itu tiada apa-apa boleh ditambah di sini.

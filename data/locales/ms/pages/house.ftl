@@ -189,27 +189,29 @@ house-take-about = Boleh diambil sekali sahaja, dalam masa satu jam selepas dipe
 
 ## Asking for what needs two people
 
-ask-title = Minta sesuatu yang memerlukan dua orang
-ask-new = Minta kunci suatu kes
-ask-lead = Anda meminta dan menyatakan sebabnya. Orang kedua mesti bersetuju. Sehingga itu, tiada apa-apa yang berlaku.
-ask-done = Permintaan anda telah direkodkan. Orang kedua akan menjawabnya.
-ask-pick = Pilih apa yang anda minta.
-ask-means-export = Anda mendapat salinan apa yang boleh anda baca untuk tujuan ini. Salinan boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
-ask-means-merge = Kes yang satu lagi menjadi sebahagian daripada kes ini. Lakukan hanya jika kedua-duanya tentang orang yang sama.
-ask-means-release-key = Dengan kunci itu, kes boleh dibaca di luar pelayan ini. Kunci boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
-ask-means-erase = Kes ini tidak boleh dibaca lagi oleh sesiapa pun, buat selama-lamanya. Tiada sesiapa yang boleh membatalkannya.
-ask-case = ID kes
-ask-case-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes. Anda tidak diberitahu sama ada kes itu wujud.
-ask-case-wrong = Taip seluruh ID kes, dengan empat tanda sempangnya.
-ask-other = ID kes yang satu lagi, jika dua kes menjadi satu
-ask-other-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes yang satu lagi.
-ask-other-wrong = Taip seluruh ID kes yang satu lagi, dengan empat tanda sempangnya.
-ask-other-none = Tiada kes dengan ID ini yang boleh anda gabungkan dengan kes lain. Semak ID itu.
-ask-reason = Mengapa?
-ask-reason-hint = Dalam 10 hingga 4,000 aksara. Orang kedua akan membacanya.
-ask-do = Hantar permintaan
-ask-prove = Buktikan sekali lagi siapa anda
-ask-prove-about = Untuk meminta, buktikan sekali lagi siapa anda. Bukti itu sah selama beberapa minit.
+two-title = Minta sesuatu yang memerlukan dua orang
+two-new = Minta kunci suatu kes
+two-lead = Anda meminta dan menyatakan sebabnya. Orang kedua mesti bersetuju. Sehingga itu, tiada apa-apa yang berlaku.
+two-done = Permintaan anda telah direkodkan. Orang kedua akan menjawabnya.
+two-act = Apakah yang anda minta?
+two-pick = Pilih apa yang anda minta.
+two-means-export = Anda mendapat salinan apa yang boleh anda baca untuk tujuan ini. Salinan boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
+two-means-merge = Kes yang satu lagi menjadi sebahagian daripada kes ini. Lakukan hanya jika kedua-duanya tentang orang yang sama.
+two-means-release-key = Dengan kunci itu, kes boleh dibaca di luar pelayan ini. Kunci boleh diambil sekali sahaja, dalam masa satu jam selepas dipersetujui.
+two-means-erase = Kes ini tidak boleh dibaca lagi oleh sesiapa pun, buat selama-lamanya. Tiada sesiapa yang boleh membatalkannya.
+two-case = ID kes
+two-case-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes. Anda tidak diberitahu sama ada kes itu wujud.
+two-case-wrong = Taip seluruh ID kes, dengan empat tanda sempangnya.
+two-other = ID kes yang satu lagi, jika dua kes menjadi satu
+two-other-hint = ID panjang dengan empat tanda sempang, seperti dalam alamat halaman kes yang satu lagi.
+two-other-wrong = Taip seluruh ID kes yang satu lagi, dengan empat tanda sempangnya.
+two-other-none = Tiada kes dengan ID ini yang boleh anda gabungkan dengan kes lain. Semak ID itu.
+two-reason = Mengapa?
+two-reason-hint = Dalam 10 hingga 4,000 aksara. Orang kedua akan membacanya.
+two-do = Hantar permintaan
+two-cannot-prove = Untuk meminta perkara ini anda mesti membuktikan siapa anda. Anda tiada kata laluan di sini. Minta seseorang yang mengendalikan kes ini dan anda percayai.
+two-prove = Buktikan sekali lagi siapa anda
+two-prove-about = Untuk meminta, buktikan sekali lagi siapa anda. Bukti itu sah selama beberapa minit.
 
 ## Openings in an emergency
 

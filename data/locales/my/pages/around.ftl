@@ -9,7 +9,6 @@ page-work = ကျွန်ုပ်၏ လုပ်ငန်း
 page-explore = အခြေအနေကို လေ့လာရန်
 page-law = ဥပဒေ
 page-help = အကူအညီ
-page-notices = အသိပေးချက်များ
 page-account = သင့်အကောင့်
 page-sign-in = အကောင့်ဝင်ရန်
 page-sign-out = အကောင့်ထွက်ရန်

@@ -9,7 +9,6 @@ page-work = Công việc của tôi
 page-explore = Tìm hiểu một tình huống
 page-law = Pháp luật
 page-help = Trợ giúp
-page-notices = Thông báo
 page-account = Tài khoản của bạn
 page-sign-in = Đăng nhập
 page-sign-out = Đăng xuất

@@ -80,3 +80,4 @@ account-elsewhere-linked = Đã liên kết. Bạn có thể đăng nhập ở �
 account-link = Liên kết tài khoản của cơ quan bạn
 account-link-goes = Bạn sẽ sang trang của cơ quan bạn. Hãy đăng nhập ở đó, rồi bạn sẽ trở về đây.
 account-prove-link = Xác nhận lại bạn là ai để liên kết
+account-cannot-prove = Bạn vào bằng đường dẫn và không có mật khẩu. Vì vậy ở đây không thể thêm gì.

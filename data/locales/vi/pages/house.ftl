@@ -189,27 +189,29 @@ house-take-about = Chỉ lấy được một lần, trong vòng một giờ sau
 
 ## Asking for what needs two people
 
-ask-title = Đề nghị việc cần hai người
-ask-new = Đề nghị lấy khóa của một vụ việc
-ask-lead = Bạn đề nghị và nêu lý do. Phải có người thứ hai đồng ý. Cho đến lúc đó, không có gì xảy ra.
-ask-done = Đề nghị của bạn đã được ghi lại. Một người thứ hai sẽ trả lời.
-ask-pick = Hãy chọn điều bạn đề nghị.
-ask-means-export = Bạn nhận được bản sao của những gì bạn được đọc cho mục đích này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
-ask-means-merge = Một vụ việc khác trở thành một phần của vụ việc này. Chỉ làm vậy khi cả hai nói về cùng một người.
-ask-means-release-key = Với khóa này, có thể đọc vụ việc ở bên ngoài máy chủ này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
-ask-means-erase = Vụ việc vĩnh viễn không còn ai đọc được. Không ai có thể hoàn tác.
-ask-case = Mã định danh của vụ việc
-ask-case-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc. Bạn không được cho biết có vụ việc như vậy hay không.
-ask-case-wrong = Hãy nhập toàn bộ mã định danh của vụ việc, kể cả bốn dấu gạch ngang.
-ask-other = Mã định danh của vụ việc kia, khi gộp hai vụ việc thành một
-ask-other-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc kia.
-ask-other-wrong = Hãy nhập toàn bộ mã định danh của vụ việc kia, kể cả bốn dấu gạch ngang.
-ask-other-none = Không có vụ việc nào với mã định danh này mà bạn được gộp với vụ việc khác. Hãy kiểm tra lại mã định danh.
-ask-reason = Vì sao?
-ask-reason-hint = Từ 10 đến 4.000 ký tự. Người thứ hai sẽ đọc.
-ask-do = Gửi đề nghị
-ask-prove = Xác nhận lại bạn là ai
-ask-prove-about = Để đề nghị, hãy xác nhận lại bạn là ai. Sau đó, việc xác nhận có giá trị trong vài phút.
+two-title = Đề nghị việc cần hai người
+two-new = Đề nghị lấy khóa của một vụ việc
+two-lead = Bạn đề nghị và nêu lý do. Phải có người thứ hai đồng ý. Cho đến lúc đó, không có gì xảy ra.
+two-done = Đề nghị của bạn đã được ghi lại. Một người thứ hai sẽ trả lời.
+two-act = Bạn đề nghị điều gì?
+two-pick = Hãy chọn điều bạn đề nghị.
+two-means-export = Bạn nhận được bản sao của những gì bạn được đọc cho mục đích này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
+two-means-merge = Một vụ việc khác trở thành một phần của vụ việc này. Chỉ làm vậy khi cả hai nói về cùng một người.
+two-means-release-key = Với khóa này, có thể đọc vụ việc ở bên ngoài máy chủ này. Chỉ lấy được một lần, trong vòng một giờ sau khi có người đồng ý.
+two-means-erase = Vụ việc vĩnh viễn không còn ai đọc được. Không ai có thể hoàn tác.
+two-case = Mã định danh của vụ việc
+two-case-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc. Bạn không được cho biết có vụ việc như vậy hay không.
+two-case-wrong = Hãy nhập toàn bộ mã định danh của vụ việc, kể cả bốn dấu gạch ngang.
+two-other = Mã định danh của vụ việc kia, khi gộp hai vụ việc thành một
+two-other-hint = Mã định danh dài có bốn dấu gạch ngang, như trong địa chỉ của vụ việc kia.
+two-other-wrong = Hãy nhập toàn bộ mã định danh của vụ việc kia, kể cả bốn dấu gạch ngang.
+two-other-none = Không có vụ việc nào với mã định danh này mà bạn được gộp với vụ việc khác. Hãy kiểm tra lại mã định danh.
+two-reason = Vì sao?
+two-reason-hint = Từ 10 đến 4.000 ký tự. Người thứ hai sẽ đọc.
+two-do = Gửi đề nghị
+two-cannot-prove = Để đề nghị việc này, bạn phải chứng minh mình là ai. Ở đây bạn không có mật khẩu. Hãy nhờ một người làm vụ việc mà bạn tin tưởng.
+two-prove = Xác nhận lại bạn là ai
+two-prove-about = Để đề nghị, hãy xác nhận lại bạn là ai. Sau đó, việc xác nhận có giá trị trong vài phút.
 
 ## Openings in an emergency
 

@@ -13,8 +13,9 @@ use lindung_store::people::User;
 use serde::Deserialize;
 
 use crate::Server;
-use crate::allowed::on;
+use crate::allowed::{on, standing};
 use crate::pages::form::{Typed, Wrong};
+use crate::pages::house::ask::asks;
 use crate::pages::house::names;
 use crate::pages::house::room::on_case;
 use crate::pages::{Frame, show};
@@ -46,6 +47,8 @@ struct Page<'a> {
     new: New,
     rows: Vec<Row>,
     assigns: bool,
+    /// Whether anything may be asked for that needs a second person.
+    asks: bool,
     /// Whether the asker may make the link of the person concerned, and whether after proving again who it is.
     invites: bool,
     proves: bool,
@@ -104,9 +107,10 @@ async fn made(
         rows.push(row(server, f, asking, member).await?);
     }
     let assigns = on::<act::Assign>(server, asking, case).await.is_ok();
+    let asks = asks(server, asking, case, standing(server, asking, case).await?);
     let invited = on::<act::InviteSubject>(server, asking, case).await;
     let proves = invited.as_ref().is_err_and(|problem| problem.code == "step_up_required");
-    Ok(show(&Page { f, case, wrong, new, rows, assigns, invites: invited.is_ok(), proves }))
+    Ok(show(&Page { f, case, wrong, new, rows, assigns, asks, invites: invited.is_ok(), proves }))
 }
 
 /// Shows who is on the case.

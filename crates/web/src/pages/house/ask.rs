@@ -95,6 +95,11 @@ async fn of_case(server: &Server, asking: &Asking, named: &str) -> Result<(Id, V
     if offered.is_empty() { Err(Problem::not_found()) } else { Ok((case, offered)) }
 }
 
+/// Whether anything may be asked for of a case.
+pub(in crate::pages) fn asks(server: &Server, asking: &Asking, case: Id, standing: Standing) -> bool {
+    !offered(server, asking, case, standing).is_empty()
+}
+
 /// What may be asked for of any case, by who can know of none.
 pub(super) fn of_any(server: &Server, asking: &Asking) -> Vec<What> {
     offered(server, asking, Id::nil(), Standing::EMPTY)
