@@ -26,7 +26,7 @@ PAGES = {
     "result": ("an assessment in the explorer", None, "/explore/result"),
     "law": ("the law of a State", None, "/law/state/TH"),
     "matrix": ("the law library, ten States", None, "/law"),
-    "help": ("a guide", None, "/help/police"),
+    "help": ("a guide", None, "/help/frontline-officer"),
     "work": ("what is due, first page of an officer on every case", "frontline_officer", "/work"),
     "cases": ("the list, 25 cases", "frontline_officer", "/cases"),
     "case": ("a case", "frontline_officer", "/cases/@CASE@"),

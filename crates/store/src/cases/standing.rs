@@ -31,11 +31,12 @@ pub(crate) async fn standings(
     if cases.is_empty() {
         return Ok(standings);
     }
+    // Asked for by its id and never by its agency, which has very many.
     let found = rows_of!(
         conn,
         (Id, String),
         "SELECT case_id, relation FROM members WHERE case_id IN ({}) AND user_id IN ($1, $2) AND ended IS NULL
-         UNION SELECT id, 'agency' FROM cases WHERE id IN ({}) AND agency = $2
+         UNION SELECT id, CASE WHEN agency = $2 THEN 'agency' ELSE '' END FROM cases WHERE id IN ({})
          UNION SELECT case_id, 'emergency' FROM emergencies WHERE user_id = $1 AND case_id IN ({}) AND until > $3
          UNION SELECT case_id, 'subject' FROM users WHERE id = $1 AND case_id IN ({})
          UNION SELECT m.case_id, 'supervisor' FROM members m JOIN users u ON u.id = m.user_id

@@ -240,8 +240,8 @@ pub(super) async fn save(
     let mut page = made(&server, &asking, &frame, (case, &word), &form).await?;
     let keys = kind(&word).map(|(_, keys)| keys).unwrap_or_default();
     let missing = |control: &&Control| control.needed && control.value.trim().is_empty();
-    let missing = page.controls.iter().filter(missing).map(|control| control.key);
-    page.wrong = Wrong::all(missing.map(|key| (key, frame.t("add-missing"))));
+    let told = |control: &Control| (control.key, frame.tw("add-missing", "field", &control.label));
+    page.wrong = Wrong::all(page.controls.iter().filter(missing).map(told));
     if page.wrong.any() {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)).into_response());
     }

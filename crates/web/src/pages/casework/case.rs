@@ -63,6 +63,11 @@ impl Page<'_> {
         all.filter(|task| task.state == TaskState::Open && self.is_mine(task) == mine).collect()
     }
 
+    /// Whether an act has come to a stage.
+    fn is_at(&self, act: &str, stage: &str) -> bool {
+        self.list("acts").iter().any(|one| one["id"] == act && one["stage"] == stage)
+    }
+
     /// What an act is, where a demand is of one.
     fn act_name(&self, act: &str) -> &str {
         self.acts.iter().find(|(id, _)| id == act).map_or("", |(_, offence)| offence.as_str())
