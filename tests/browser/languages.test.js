@@ -58,3 +58,15 @@ for (const language of OFFERED) {
     assert.ok(soon <= SOON_MS, `something to read after ${Math.round(soon)} ms`);
   }));
 }
+
+test("Burmese typed in Zawgyi is told to who types it, and Burmese in Unicode is not", () => within({ role: "frontline_officer" }, async (page) => {
+  await go(page, "/cases");
+  await page.fill("#name", "ကျွန်မ အိမ်ပြန်ချင်တယ်");
+  await page.locator("#name").blur();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("#zawgyi-name").count(), 0);
+  await page.fill("#name", "ကြၽန္မ အိမ္ျပန္ခ်င္တယ္");
+  await page.locator("#name").blur();
+  await page.waitForSelector("#zawgyi-name");
+  assert.match(await page.locator("#zawgyi-name").innerText(), /Zawgyi/);
+}));

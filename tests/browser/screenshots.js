@@ -1,10 +1,11 @@
-// Takes the pictures of docs/images: the main pages, on a phone and at a desk, in English and Thai.
+// Takes the pictures of docs/images: the main pages, on a phone and at a desk, in English and Thai. Writes docs/help.md.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { FILE, guide } from "./guide.js";
 import { PAGES, PICTURED } from "./pages.js";
 import { post } from "./starts.js";
 import { DESKTOP, end, open, within } from "./support.js";
@@ -35,4 +36,5 @@ for (const one of PAGES.filter((page) => PICTURED.includes(page.name))) {
     }
   }
 }
+writeFileSync(FILE, guide());
 await end();

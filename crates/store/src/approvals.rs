@@ -143,6 +143,18 @@ impl Store {
                     tx.now
                 )?;
                 journal::write(tx, keys, &by, &json!({"act": "request", "request": id, "of": word, "case": on})).await?;
+                // Who could agree: those who supervise somebody on the case, and its court.
+                let second = rows!(
+                    tx.loan.conn(),
+                    (Id,),
+                    "SELECT u.supervisor FROM members m JOIN users u ON u.id = m.user_id
+                     WHERE m.case_id = $1 AND m.ended IS NULL AND u.supervisor IS NOT NULL
+                     UNION SELECT user_id FROM members WHERE case_id = $1 AND relation = 'court' AND ended IS NULL",
+                    on
+                )?;
+                for (who,) in second.into_iter().filter(|(who,)| *who != by.user) {
+                    crate::people::tell(tx, who, "request", id).await?;
+                }
                 Request::get(tx.loan.conn(), keys, id).await
             })
         })

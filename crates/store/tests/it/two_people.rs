@@ -63,6 +63,11 @@ async fn a_copy_is_taken_once_by_who_asked_after_another_agreed(house: House) {
 
     let asked = ask::<act::Export>(&house, WORKER, care, case).await;
     assert_eq!((asked.state.as_str(), asked.reason.as_str(), asked.asked_by), ("waiting", WHY, WORKER.id));
+    let told = house.store.notices(MATRON.id).await.expect("notices");
+    let told = told.iter().filter(|one| one.kind == "request" && one.about == Some(asked.id)).count();
+    assert_eq!(told, 1, "who could agree is told");
+    let own = house.store.notices(WORKER.id).await.expect("notices");
+    assert!(own.iter().all(|one| one.kind != "request"), "who asked is not");
     assert_eq!(refused(take(asked.id).await), Refusal::Expired, "nobody agreed yet");
     let own = house.may_approve::<act::ApproveExport>(WORKER, care, case, asked.requester()).await;
     assert!(own.is_err(), "nobody agrees to their own request");

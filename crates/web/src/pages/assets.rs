@@ -1,4 +1,4 @@
-//! Files that pages load: styles, scripts, fonts, the icon. Each has an address that changes with its content.
+//! Files that pages load: styles, scripts, fonts, the icon, the pictures of the help. Each has an address that changes with its content.
 
 use std::sync::LazyLock;
 
@@ -20,6 +20,12 @@ macro_rules! font {
     };
 }
 
+macro_rules! picture {
+    ($name:literal) => {
+        ($name, "image/png", include_bytes!(concat!("../../../../docs/images/", $name)))
+    };
+}
+
 /// Files by name and type.
 const FILES: &[(&str, &str, &[u8])] = &[
     ("lindung.css", STYLE, include_bytes!("lindung.css")),
@@ -29,6 +35,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("passkey.js", SCRIPT, include_bytes!("passkey.js")),
     ("enter.js", SCRIPT, include_bytes!("enter.js")),
     ("page.js", SCRIPT, include_bytes!("page.js")),
+    ("zawgyi.js", SCRIPT, include_bytes!("../../third/zawgyi.js")),
     font!("noto-sans-latin-400-normal.woff2"),
     font!("noto-sans-latin-700-normal.woff2"),
     font!("noto-sans-vietnamese-400-normal.woff2"),
@@ -43,6 +50,20 @@ const FILES: &[(&str, &str, &[u8])] = &[
     font!("noto-sans-myanmar-myanmar-700-normal.woff2"),
     font!("noto-sans-arrows.woff2"),
     font!("noto-sans-signs.woff2"),
+    picture!("case-phone-en.png"),
+    picture!("case-phone-th.png"),
+    picture!("case-add-phone-en.png"),
+    picture!("case-add-phone-th.png"),
+    picture!("case-decide-phone-en.png"),
+    picture!("case-decide-phone-th.png"),
+    picture!("house-phone-en.png"),
+    picture!("house-phone-th.png"),
+    picture!("law-phone-en.png"),
+    picture!("law-phone-th.png"),
+    picture!("result-phone-en.png"),
+    picture!("result-phone-th.png"),
+    picture!("work-phone-en.png"),
+    picture!("work-phone-th.png"),
 ];
 
 /// The beginning of the digest of each file, in their order.

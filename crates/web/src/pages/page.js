@@ -1,4 +1,5 @@
-// What script adds to every page: leaving at once, printing, the first error in focus. Nothing needs it.
+// What script adds to every page: leaving at once, printing, the first error in focus, a word on Burmese that others
+// cannot read. Nothing needs it.
 
 const leave = document.getElementById("leave-now");
 
@@ -43,4 +44,18 @@ addEventListener("afterprint", () => {
     one.open = false;
     delete one.dataset.opened;
   }
+});
+
+// Burmese in the Zawgyi encoding is another text in Unicode: nobody could read it here or find it by a search. What
+// tells them apart is fetched only where Burmese is typed.
+addEventListener("change", async ({ target: field }) => {
+  if (!field.matches?.("textarea, input:not([type]), input[type=text]")) return;
+  document.getElementById(`zawgyi-${field.id}`)?.remove();
+  if (!/[\u1000-\u109f]/.test(field.value)) return;
+  const { ZawgyiDetector } = await import("./zawgyi.js");
+  if (new ZawgyiDetector().getZawgyiProbability(field.value) < 0.95) return;
+  const told = document.createElement("p");
+  Object.assign(told, { id: `zawgyi-${field.id}`, className: "notice", textContent: document.body.dataset.zawgyi });
+  told.setAttribute("role", "status");
+  field.after(told);
 });

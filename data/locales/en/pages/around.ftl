@@ -17,6 +17,7 @@ page-leave-note = “Leave this site” shows another page at once. It does not 
 page-leave-more = How to leave safely
 page-decides = Lindung shows law, gaps and duties. People decide.
 page-unreviewed = No person has checked this translation yet. Where it matters, compare the English text.
+page-zawgyi = This looks like Burmese typed in Zawgyi. Others cannot read or find it here. Please type it in Unicode.
 page-back = Back
 page-optional = (if known)
 page-continue = Continue

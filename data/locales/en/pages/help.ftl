@@ -114,6 +114,7 @@ help-term-removal = Nobody may be sent to a place where harm or new trafficking 
 ## Parts of every guide
 
 help-guide-first = What to do first
+help-picture = So it looks on a phone: { $page }
 help-guide-sees = What you see
 help-guide-record = How to record a decision
 help-guide-keep = What to write down

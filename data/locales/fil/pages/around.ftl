@@ -19,6 +19,7 @@ page-leave-note = Ang “Umalis sa site na ito” ay agad na nagpapakita ng iban
 page-leave-more = Paano umalis nang ligtas
 page-decides = Ipinapakita ng Lindung ang batas, mga puwang, at mga tungkulin. Tao ang nagpapasya.
 page-unreviewed = Wala pang taong sumuri sa saling ito. Kung mahalaga ang bagay, ihambing ito sa tekstong Ingles.
+page-zawgyi = Mukhang Burmese ito na tinipa sa Zawgyi. Hindi ito mababasa o mahahanap ng iba rito. Itipa ito sa Unicode.
 page-back = Bumalik
 page-optional = (kung alam)
 page-continue = Magpatuloy

@@ -116,6 +116,7 @@ help-term-removal = Walang dapat ipadala sa lugar kung saan may naghihintay na p
 ## Parts of every guide
 
 help-guide-first = Ang unang gagawin
+help-picture = Ganito ang itsura sa telepono: { $page }
 help-guide-sees = Ang nakikita mo
 help-guide-record = Paano magtala ng pasya
 help-guide-keep = Ang dapat isulat

@@ -19,6 +19,7 @@ page-leave-note = “Tinggalkan situs ini” langsung menampilkan halaman lain. 
 page-leave-more = Cara meninggalkan situs dengan aman
 page-decides = Lindung menunjukkan hukum, celah, dan kewajiban. Manusialah yang memutuskan.
 page-unreviewed = Terjemahan ini belum diperiksa oleh siapa pun. Untuk hal yang penting, bandingkan dengan teks bahasa Inggris.
+page-zawgyi = Ini tampaknya bahasa Burma yang diketik dengan Zawgyi. Orang lain tidak dapat membaca atau menemukannya di sini. Ketiklah dengan Unicode.
 page-back = Kembali
 page-optional = (jika diketahui)
 page-continue = Lanjutkan

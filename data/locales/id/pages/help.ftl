@@ -116,6 +116,7 @@ help-term-removal = Tidak seorang pun boleh dikirim ke tempat bahaya atau perdag
 ## Parts of every guide
 
 help-guide-first = Yang dilakukan lebih dahulu
+help-picture = Tampilannya di ponsel: { $page }
 help-guide-sees = Yang Anda lihat
 help-guide-record = Cara mencatat keputusan
 help-guide-keep = Yang perlu dicatat

@@ -116,6 +116,7 @@ help-term-removal = គ្មាន​អ្នកណា​អាច​ត្រ
 ## Parts of every guide
 
 help-guide-first = អ្វីដែលត្រូវធ្វើមុន
+help-picture = នៅលើទូរសព្ទ ទំព័រមើលទៅដូច្នេះ៖ { $page }
 help-guide-sees = អ្វីដែលអ្នកមើលឃើញ
 help-guide-record = របៀប​កត់ត្រា​សេចក្តីសម្រេច
 help-guide-keep = អ្វីដែលត្រូវសរសេរទុក

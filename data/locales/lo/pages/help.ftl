@@ -116,6 +116,7 @@ help-term-removal = ຫ້າມສົ່ງຜູ້ໃດໄປບ່ອນທ
 ## Parts of every guide
 
 help-guide-first = ສິ່ງທີ່ຕ້ອງເຮັດກ່ອນ
+help-picture = ໃນໂທລະສັບ ໜ້ານີ້ເປັນແບບນີ້: { $page }
 help-guide-sees = ສິ່ງທີ່ທ່ານເຫັນ
 help-guide-record = ວິທີບັນທຶກການຕັດສິນ
 help-guide-keep = ສິ່ງທີ່ຄວນບັນທຶກ

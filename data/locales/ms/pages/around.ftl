@@ -19,6 +19,7 @@ page-leave-note = “Tinggalkan laman ini” terus memaparkan halaman lain. Buta
 page-leave-more = Cara meninggalkan laman dengan selamat
 page-decides = Lindung menunjukkan undang-undang, jurang dan kewajipan. Manusia yang membuat keputusan.
 page-unreviewed = Terjemahan ini belum disemak oleh sesiapa. Bagi perkara yang penting, bandingkan dengan teks bahasa Inggeris.
+page-zawgyi = Ini nampaknya bahasa Burma yang ditaip dengan Zawgyi. Orang lain tidak dapat membaca atau mencarinya di sini. Sila taip dengan Unicode.
 page-back = Kembali
 page-optional = (jika diketahui)
 page-continue = Teruskan

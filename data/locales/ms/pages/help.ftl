@@ -116,6 +116,7 @@ help-term-removal = Tiada sesiapa boleh dihantar ke tempat di mana bahaya atau p
 ## Parts of every guide
 
 help-guide-first = Apa yang perlu dibuat dahulu
+help-picture = Paparannya pada telefon: { $page }
 help-guide-sees = Apa yang anda lihat
 help-guide-record = Cara merekodkan keputusan
 help-guide-keep = Apa yang perlu dicatat

@@ -116,6 +116,7 @@ help-term-removal = ထိခိုက်မှု သို့မဟုတ် �
 ## Parts of every guide
 
 help-guide-first = ဦးစွာ လုပ်ရမည့်အရာ
+help-picture = ဖုန်းတွင် ဤသို့ မြင်ရသည် - { $page }
 help-guide-sees = သင် မြင်ရသည့်အရာ
 help-guide-record = ဆုံးဖြတ်ချက် မှတ်တမ်းတင်နည်း
 help-guide-keep = ရေးမှတ်ရမည့်အရာ

@@ -116,6 +116,7 @@ help-term-removal = ห้ามส่งผู้ใดไปยังที่
 ## Parts of every guide
 
 help-guide-first = สิ่งที่ต้องทำก่อน
+help-picture = หน้าจอบนโทรศัพท์เป็นเช่นนี้: { $page }
 help-guide-sees = สิ่งที่คุณเห็น
 help-guide-record = วิธีบันทึกคำวินิจฉัย
 help-guide-keep = สิ่งที่ควรบันทึก

@@ -19,6 +19,7 @@ page-leave-note = “Rời trang này” sẽ mở ngay một trang khác. Thao 
 page-leave-more = Cách rời trang an toàn
 page-decides = Lindung chỉ ra quy định pháp luật, khoảng trống và nghĩa vụ. Con người mới là bên quyết định.
 page-unreviewed = Chưa có ai kiểm tra bản dịch này. Ở những chỗ quan trọng, hãy đối chiếu với bản tiếng Anh.
+page-zawgyi = Đây có vẻ là tiếng Miến Điện gõ bằng Zawgyi. Người khác không đọc hay tìm được ở đây. Hãy gõ bằng Unicode.
 page-back = Quay lại
 page-optional = (nếu biết)
 page-continue = Tiếp tục

@@ -116,6 +116,7 @@ help-term-removal = Không ai bị đưa đến nơi mà tổn hại hoặc vi�
 ## Parts of every guide
 
 help-guide-first = Việc cần làm trước
+help-picture = Trên điện thoại trang trông như thế này: { $page }
 help-guide-sees = Bạn thấy những gì
 help-guide-record = Cách ghi lại quyết định
 help-guide-keep = Cần ghi lại những gì

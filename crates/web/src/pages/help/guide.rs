@@ -33,6 +33,8 @@ const DEFENCES: Link = ("/law/rule/defence.duress", "report-defences");
 pub(super) struct Guide {
     /// The role, as it stands in the address and in the messages.
     pub(super) id: &'static str,
+    /// The page that is shown in a picture.
+    picture: &'static str,
     /// The roles of the law whose duties are shown.
     roles: &'static [&'static str],
     /// Where each step leads.
@@ -45,55 +47,70 @@ pub(super) struct Guide {
 pub(super) const GUIDES: &[Guide] = &[
     Guide {
         id: "person-concerned",
+        picture: "result",
         roles: &[],
         steps: &[LEAVE, EXPLORE, LAW, NOWHERE, SIGN_IN],
         decides: false,
     },
     Guide {
         id: "frontline-officer",
+        picture: "case-add",
         roles: &["frontline_officer", "immigration_officer", "labour_inspector"],
         steps: &[NOWHERE, EXPLORE, NOWHERE, WORK, NOWHERE],
         decides: true,
     },
     Guide {
         id: "investigator",
+        picture: "case",
         roles: &["investigator"],
         steps: &[EXPLORE, NOWHERE, WORK, LAW, NOWHERE],
         decides: true,
     },
     Guide {
         id: "prosecutor",
+        picture: "case-decide",
         roles: &["prosecutor"],
         steps: &[WORK, EXPLORE, LAW, DEFENCES, NOWHERE],
         decides: true,
     },
     Guide {
         id: "defence-lawyer",
+        picture: "result",
         roles: &["defence_lawyer"],
         steps: &[WORK, EXPLORE, LAW, DEFENCES, DISPUTED],
         decides: false,
     },
-    Guide { id: "judge", roles: &["judge"], steps: &[WORK, EXPLORE, LAW, DISPUTED, NOWHERE], decides: true },
+    Guide {
+        id: "judge",
+        picture: "case",
+        roles: &["judge"],
+        steps: &[WORK, EXPLORE, LAW, DISPUTED, NOWHERE],
+        decides: true,
+    },
     Guide {
         id: "shelter-worker",
+        picture: "work",
         roles: &["health_and_social_service", "civil_society"],
         steps: &[NOWHERE, NOWHERE, WORK, NOWHERE, EXPLORE],
         decides: false,
     },
     Guide {
         id: "child-protection",
+        picture: "work",
         roles: &["child_protection"],
         steps: &[NOWHERE, NOWHERE, WORK, NOWHERE, EXPLORE],
         decides: false,
     },
     Guide {
         id: "counter-trafficking-body",
+        picture: "law",
         roles: &["counter_trafficking_body", "human_rights_institution", "state"],
         steps: &[WORK, MATRIX, COMPARE, CHANGES, NOWHERE],
         decides: false,
     },
     Guide {
         id: "administrator",
+        picture: "house",
         roles: &[],
         steps: &[SIGN_IN, NOWHERE, NOWHERE, NOWHERE, NOWHERE],
         decides: false,
@@ -129,6 +146,26 @@ struct Page<'a> {
 impl Page<'_> {
     fn name(&self) -> Words {
         self.f.t(&format!("help-{}-name", self.guide.id))
+    }
+
+    /// The picture on a phone, in Thai for who reads Thai and else in English, and what it shows.
+    fn picture(&self) -> String {
+        let language = if self.f.code() == "th" { "th" } else { "en" };
+        self.f.asset(&format!("{}-phone-{language}.png", self.guide.picture))
+    }
+
+    /// What the picture shows, in words.
+    fn pictured(&self) -> String {
+        let page = match self.guide.picture {
+            "result" => "result-title",
+            "case-add" => "add-title",
+            "case-decide" => "decide-title",
+            "work" => "page-work",
+            "law" => "page-law",
+            "house" => "house-title",
+            _ => "case-word",
+        };
+        self.f.speech.say_with("help-picture", &[("page", &self.f.plain(page))])
     }
 
     fn lead(&self) -> Words {
