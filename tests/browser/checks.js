@@ -130,7 +130,7 @@ export async function whole(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      if (!node.parentElement.checkVisibility() || node.parentElement.closest("option, script")) continue;
+      if (!node.parentElement.checkVisibility() || node.parentElement.closest("option, script, code")) continue;
       for (const { 0: word, index } of node.data.matchAll(/\p{Script=Latin}{2,14}/gu)) {
         const range = document.createRange();
         range.setStart(node, index);

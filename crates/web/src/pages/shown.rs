@@ -110,6 +110,13 @@ impl<'a> Shown<'a> {
         self.f.speech.question(path)
     }
 
+    /// Which act a question is about, where there are several.
+    fn asked_of(&self, path: &str) -> Option<String> {
+        let id = path.strip_prefix("unlawful_acts.")?.split('.').next()?;
+        let act = self.a.acts.iter().find(|act| act.act == id).filter(|_| self.a.acts.len() > 1)?;
+        Some(self.offence(&act.offence))
+    }
+
     fn answer(&self, to: &str) -> String {
         self.f.speech.answer(to)
     }
