@@ -118,18 +118,50 @@ pub enum Cause {
 
 /// A duty on the docket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Kept", into = "Kept")]
 pub struct Item {
     /// The duty as it was last raised.
-    #[serde(flatten)]
     pub raised: Raised,
     /// When it arose.
     pub since: Instant,
     /// When an act was last added to it, if any was: what was done before is not done for that act.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub widened: Option<Instant>,
     /// When and why it ceased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ceased: Option<(Instant, Cause)>,
+}
+
+/// An item as it is kept: all in one object. To read one without knowing its keys would take many times as long.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    duty: String,
+    role: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    hands: Vec<String>,
+    acts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hours: Option<u32>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    by_law: bool,
+    since: Instant,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    widened: Option<Instant>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ceased: Option<(Instant, Cause)>,
+}
+
+impl From<Kept> for Item {
+    fn from(kept: Kept) -> Self {
+        let Kept { duty, role, hands, acts, hours, by_law, since, widened, ceased } = kept;
+        Self { raised: Raised { duty, role, hands, acts, hours, by_law }, since, widened, ceased }
+    }
+}
+
+impl From<Item> for Kept {
+    fn from(item: Item) -> Self {
+        let Item { raised, since, widened, ceased } = item;
+        let Raised { duty, role, hands, acts, hours, by_law } = raised;
+        Self { duty, role, hands, acts, hours, by_law, since, widened, ceased }
+    }
 }
 
 /// Something that came out otherwise than before.
