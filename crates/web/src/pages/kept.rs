@@ -7,8 +7,8 @@ use axum::http::{Method, header};
 
 /// A form longer than this is not held; texts of forms are shorter.
 const LONGEST: u64 = 256 * 1024;
-/// Where people type what would be lost. No page below these asks for a secret.
-const PLACES: [&str; 2] = ["/cases/", "/house/"];
+/// Where a secret may be typed, and where nobody need be signed in: what is sent there never comes back.
+const NEVER: [&str; 6] = ["/sign-in", "/join", "/prove", "/explore", "/language", "/leave"];
 
 /// A form as it was sent.
 #[derive(Debug, Default)]
@@ -26,19 +26,19 @@ impl Form {
     }
 }
 
-/// The address of a request, where it is a form of such a place.
+/// The address of a request, where it is a form that may come back.
 fn wanted(request: &Request) -> Option<String> {
     let path = request.uri().path();
     let kind = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
     let length = request.body().size_hint().upper()?;
     let wanted = *request.method() == Method::POST
         && kind.starts_with("application/x-www-form-urlencoded")
-        && PLACES.iter().any(|place| path.starts_with(place))
+        && !NEVER.iter().any(|place| path.starts_with(place))
         && length <= LONGEST;
     wanted.then(|| request.uri().path_and_query().map_or(path, |whole| whole.as_str()).to_owned())
 }
 
-/// Holds the body of a request beside the request, where it is a form of such a place.
+/// Holds the body of a request beside the request, where it is a form that may come back.
 pub(super) async fn held(request: Request) -> (Request, Option<(String, Bytes)>) {
     let Some(address) = wanted(&request) else { return (request, None) };
     let (parts, body) = request.into_parts();

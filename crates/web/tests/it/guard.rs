@@ -290,6 +290,11 @@ async fn without_a_session_no_page_but_the_open_ones_is_shown() {
                 "{method} {path}"
             );
             assert!(reply.text().contains("<h1>Sign in to go on</h1>"), "{method} {path}");
+            // What may be a secret never comes back; all else does, whatever it was sent to.
+            if path == "/prove" {
+                assert!(!reply.text().contains("agree"), "{}", reply.text());
+                continue;
+            }
             let shown = anywhere(&reply, &path);
             assert_eq!(first.entry(*method).or_insert_with(|| shown.clone()), &shown, "{method} {path}");
         }

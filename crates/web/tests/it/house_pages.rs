@@ -276,7 +276,10 @@ async fn a_second_person_answers_and_who_asked_takes() {
     assert!(page.contains("/prove?back=/house/requests") && !page.contains(&answer), "{page}");
     let unproven = chief_at.form(&answer, &[("agree", "yes")]).await;
     assert_eq!(unproven.status, 403);
-    assert!(unproven.text().contains("Prove again who you are") && unproven.text().contains("not kept"));
+    assert!(
+        unproven.text().contains("Prove again who you are")
+            && unproven.text().contains("is still on this page")
+    );
     for browser in [&chief_at, &asks_at] {
         let proved = browser.form("/prove", &[("password", crate::support::PASSWORD)]).await;
         assert_eq!(proved.status, 303, "{}", proved.text());
