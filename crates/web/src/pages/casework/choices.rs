@@ -10,6 +10,7 @@ use lindung_store::access::{Field, FieldSet, Purpose, act};
 use lindung_store::record::{Key, View};
 use serde_json::Value;
 
+use super::referral::{PURPOSES, SHARED};
 use super::words;
 use crate::Server;
 use crate::allowed::on;
@@ -41,18 +42,6 @@ const OF_CASE: [&str; 5] = ["act", "episode", "identification", "document", "rul
 /// What is read for them.
 const READ: FieldSet =
     FieldSet::EMPTY.with(Field::Acts).with(Field::Protection).with(Field::Documents).with(Field::Reference);
-/// What a person can agree to share.
-const SHARED: [Field; 8] = [
-    Field::Reference,
-    Field::Person,
-    Field::Protection,
-    Field::Acts,
-    Field::Identity,
-    Field::Whereabouts,
-    Field::Health,
-    Field::Referrals,
-];
-
 /// What the fields of a form offer.
 pub(super) async fn of(
     server: &Server,
@@ -86,9 +75,8 @@ pub(super) async fn of(
     if kind == "consent" {
         let field = |field: &Field| (field.as_str().to_owned(), f.speech.word("field", field.as_str()));
         offered.0.insert("fields", SHARED.iter().map(field).collect());
-        let purposes = [Purpose::Protection, Purpose::Identification, Purpose::Defence];
         let purpose = |one: &Purpose| (one.as_str().to_owned(), f.speech.word("purpose", one.as_str()));
-        offered.0.insert("purpose", purposes.iter().map(purpose).collect());
+        offered.0.insert("purpose", PURPOSES.iter().map(purpose).collect());
         if let Ok(grant) = server.store.policies().grant_in_house::<act::SeeDirectory>(&asking.asker()) {
             let agencies = server.store.agencies(&grant, Id::nil(), 100).await?.into_iter();
             offered.0.insert("recipient", agencies.map(|one| (one.id.to_string(), one.name)).collect());

@@ -17,8 +17,8 @@ use crate::pages::{Frame, show};
 use crate::problem::{Place, Problem};
 use crate::who::Asking;
 
-/// What may be shared with whom a person is referred to.
-const SHARED: [Field; 8] = [
+/// What a person can agree to share with an agency.
+pub(super) const SHARED: [Field; 8] = [
     Field::Reference,
     Field::Person,
     Field::Protection,
@@ -28,6 +28,8 @@ const SHARED: [Field; 8] = [
     Field::Health,
     Field::Referrals,
 ];
+/// For what.
+pub(super) const PURPOSES: [Purpose; 3] = [Purpose::Protection, Purpose::Identification, Purpose::Defence];
 /// Agencies offered.
 const AGENCIES: i64 = 100;
 
@@ -87,14 +89,13 @@ async fn made<'a>(
     let grant = server.store.policies().grant_in_house::<act::SeeDirectory>(&asking.asker());
     let grant = grant.map_err(|_| Problem::not_found())?;
     let agencies = server.store.agencies(&grant, Id::nil(), AGENCIES).await?;
-    let purposes = [Purpose::Protection, Purpose::Identification, Purpose::Defence];
     Ok(Page {
         f,
         case,
         entry: Id::new_v4(),
         agencies: agencies.into_iter().filter(|agency| agency.id != asking.who.actor.agency).collect(),
         fields: SHARED.iter().map(|field| field.as_str()).collect(),
-        purposes: purposes.iter().map(|purpose| purpose.as_str()).collect(),
+        purposes: PURPOSES.iter().map(|purpose| purpose.as_str()).collect(),
         given,
         wrong: Vec::new(),
     })
