@@ -53,6 +53,7 @@ bench:
 bench-load:
 	cargo build --locked --release --package lindung
 	python3 scripts/load/run.py
+	python3 scripts/load/pages.py --database sqlite
 
 ## The same small rule in other engines, measured beside ours.
 bench-peers:

@@ -66,9 +66,16 @@ impl Frame {
         self.words(self.speech.said(id, &[]))
     }
 
-    /// A message with one thing put in.
+    /// A message with one thing put in; a date stands in the reader's calendar.
     pub(crate) fn tw(&self, id: &str, name: &str, value: impl fmt::Display) -> Words {
-        self.words(self.speech.said(id, &[(name, &value.to_string())]))
+        let value = value.to_string();
+        let value = if name == "date" { self.written(&value) } else { value };
+        self.words(self.speech.said(id, &[(name, &value)]))
+    }
+
+    /// A date as the contract has it, in the reader's calendar.
+    pub(crate) fn written(&self, date: &str) -> String {
+        when::written(self.code(), date)
     }
 
     /// A message made of a prefix and a code of the contract.

@@ -9,6 +9,8 @@ use lindung_store::cases::Entry;
 use lindung_store::record::{View, set_fact};
 use serde_json::{Value, json};
 
+use crate::pages::when::written;
+
 /// One fact and where it comes from.
 #[derive(Clone, Debug)]
 pub(super) struct Known {
@@ -88,6 +90,7 @@ pub(super) fn in_words(say: &Speech, corpus: &Corpus, path: &str, value: &str) -
     match path.rsplit('.').next() {
         Some("stage") => say.word("stage", value),
         Some("offence") => say.offence(corpus, value),
+        Some("date" | "from" | "to") => written(say.code(), value),
         _ => say.answer(value),
     }
 }

@@ -47,6 +47,7 @@ fn said(f: &Frame, corpus: &Corpus, kind: &str, key: &str, value: &Value) -> Str
             let words = fields.iter().filter_map(Value::as_str).map(|field| f.speech.word("field", field));
             words.collect::<Vec<_>>().join(", ")
         }
+        ("date" | "until" | "from" | "born" | "due", Value::String(date)) => f.written(date),
         ("contests", Value::Array(list)) => {
             let one = |one: &Value| {
                 let text = |key: &str| one[key].as_str().unwrap_or_default();
