@@ -22,7 +22,7 @@ READERS = 50
 # What is opened, by whom, and its address. `@CASE@` is any case of the store.
 PAGES = {
     "home": ("the first page", None, "/"),
-    "explorer": ("a question of the explorer", None, "/explore/ask"),
+    "explorer": ("a question of the explorer", None, "/explore/ask?fact=offence"),
     "result": ("an assessment in the explorer", None, "/explore/result"),
     "law": ("the law of a State", None, "/law/state/TH"),
     "matrix": ("the law library, ten States", None, "/law"),
