@@ -56,6 +56,14 @@ async fn another_act_gets_its_own_id_and_judgement() {
     assert_eq!(read.json()["fields"]["acts"][1]["id"], "a2");
     let page = browser.get(&format!("/cases/{case}")).await;
     assert!(page.text().contains("Decide: irregular stay"), "{}", page.text());
+    let measure = format!("/cases/{case}/add/measure");
+    let entry = hidden(browser.get(&measure).await.text(), "entry");
+    let fields = [("entry", entry.as_str()), ("code", "legal_aid"), ("act", "a2"), ("until", "2026-12")];
+    assert_eq!(browser.form(&measure, &fields).await.status, 303);
+    let page = browser.get(&format!("/cases/{case}")).await;
+    for shown in ["Provide legal aid", "<dd>irregular stay</dd>", "<dd>2026-12</dd>"] {
+        assert!(page.text().contains(shown), "{shown}: {}", page.text());
+    }
     let episode = format!("/cases/{case}/add/episode");
     let entry = hidden(browser.get(&episode).await.text(), "entry");
     let kept = browser.form(&episode, &[("entry", &entry), ("from", "2024-05"), ("states", "mm, th")]).await;

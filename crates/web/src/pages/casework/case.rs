@@ -142,9 +142,14 @@ impl Page<'_> {
         words::written(self.f, value)
     }
 
-    /// What an entry says, key by key.
+    /// What an entry says, key by key; an act by what it is and not by its id.
     fn lines(&self, kind: &str, entry: &Value) -> Vec<(String, String)> {
-        words::lines(self.f, self.server.law.corpus(), kind, entry)
+        let mut entry = entry.clone();
+        let name = entry.get("act").and_then(Value::as_str).map(|act| self.act_name(act).to_owned());
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            entry["act"] = Value::String(name);
+        }
+        words::lines(self.f, self.server.law.corpus(), kind, &entry)
     }
 
     /// What a decision says beside its title.
