@@ -2,11 +2,8 @@
 """The pages under load: fills a store, then opens each page as fifty readers would, and prints the figures."""
 
 import argparse
-import json
 import os
 import pathlib
-import random
-import subprocess
 import sys
 
 sys.dont_write_bytecode = True
@@ -15,7 +12,7 @@ sys.path.insert(0, str(HERE.parent / "endure"))
 
 import people
 from client import Client
-from run import processor_s
+from run import wrk
 from server import Place, Server, arguments, places, say
 
 READERS = 50
@@ -53,20 +50,6 @@ def filled(place, folder, count):
     return officer.cookie
 
 
-def opened(server, path, cookie, folder, pause_ms, seconds):
-    """One run of wrk: what it counted, and the processor time of the server for each page."""
-    before = processor_s(server.process.pid)
-    command = ["wrk", "--threads", "2", "--connections", str(READERS), "--duration", f"{seconds}s", "--timeout", "10s",
-               "--script", str(HERE / "pages.lua"), f"http://127.0.0.1:{server.port}", "--", path, cookie, str(folder),
-               str(pause_ms), str(random.randrange(2**31))]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60)
-    if done.returncode != 0:
-        raise SystemExit(f"wrk: {done.stderr or done.stdout}")
-    counted = json.loads(done.stdout.strip().splitlines()[-1])
-    counted["cpu_ms"] = (processor_s(server.process.pid) - before) * 1000 / max(1, counted["requests"])
-    return counted
-
-
 def worked(port):
     """The cookie of somebody without an account who has loaded a worked case."""
     import http.client
@@ -90,8 +73,9 @@ def measure(place, folder, asked):
         for name, (_, role, path) in PAGES.items():
             if asked.only and name not in asked.only:
                 continue
-            opened(server, path, cookies[role], folder, 0, 2)
-            figures[name] = [opened(server, path, cookies[role], folder, pause, asked.seconds) for pause in (0, 1000)]
+            words = (path, cookies[role], folder)
+            wrk(server, "pages.lua", (*words, 0), READERS, 2)
+            figures[name] = [wrk(server, "pages.lua", (*words, pause_ms), READERS, asked.seconds) for pause_ms in (0, 1000)]
             say(f"{name}: {figures[name]}")
     return figures
 

@@ -45,12 +45,12 @@ def processor_s(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def wrk(server, cookie, kind, connections, seconds, folder):
+def wrk(server, script, words, connections, seconds):
     """One run of wrk: what it counted, and the processor time of the server for each request."""
     before = processor_s(server.process.pid)
     command = ["wrk", "--threads", "2" if connections > 1 else "1", "--connections", str(connections),
-               "--duration", f"{seconds}s", "--timeout", "10s", "--script", str(HERE / "requests.lua"),
-               f"http://127.0.0.1:{server.port}", "--", kind, cookie, str(folder), str(random.randrange(2**31))]
+               "--duration", f"{seconds}s", "--timeout", "10s", "--script", str(HERE / script),
+               f"http://127.0.0.1:{server.port}", "--", *map(str, words), str(random.randrange(2**31))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60)
     if done.returncode != 0:
         raise SystemExit(f"wrk: {done.stderr or done.stdout}")
@@ -107,8 +107,9 @@ def measure(place, folder, asked, kinds):
             _, connections, _ = kinds[kind]
             if kind == "candidates":
                 client.step_up(password)
-            wrk(server, officer.cookie, kind, connections, 3, folder)
-            figures[kind] = wrk(server, officer.cookie, kind, connections, asked.seconds, folder)
+            words = (kind, officer.cookie, folder)
+            wrk(server, "requests.lua", words, connections, 3)
+            figures[kind] = wrk(server, "requests.lua", words, connections, asked.seconds)
             say(f"{kind}: {figures[kind]}")
         figures["memory loaded"] = server.memory_mib()
     figures["rejudged"] = rejudged(place, folder)

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::find::After;
 use super::{Held, asker, author, consent, read::notes, standing};
 use crate::db::writer::Tx;
-use crate::db::{Loan, row, rows};
+use crate::db::{Loan, rows};
 use crate::docket::{Beside, Change, Demand, Docket, State, Task, end_of, gone, standing_tasks};
 use crate::keys::{CaseKey, Keys};
 use crate::ledger::Author;
@@ -304,32 +304,31 @@ impl Listing {
         Ok(found)
     }
 
-    /// The next cases with something for anybody in a team, each by what is due first for any of them. One by one in
-    /// the order of each: the whole agenda of a team is long.
+    /// The next cases with something for anybody in a team. Each case counts once, for whom of the team something is
+    /// due first in it; asked one by one in the order of each, as the whole agenda of a team is long.
     async fn near_team(&self, tx: &mut Tx, supervisor: Id) -> Result<Vec<(Instant, Id)>, Error> {
-        let team = self.team(tx, supervisor).await?;
         let before = if self.overdue { tx.now } else { Instant::MAX };
-        let mut found: Vec<(Instant, Id)> = Vec::new();
-        for member in &team {
-            found.extend(self.of(tx, *member, before).await?);
-        }
-        found.sort_unstable();
         let mut near: Vec<(Instant, Id)> = Vec::new();
-        for (due, case) in found {
-            if near.len() as i64 == self.limit {
-                break;
-            }
-            let mut first = due;
-            for member in &team {
-                let own = "SELECT due FROM agenda WHERE user_id = $1 AND case_id = $2";
-                first =
-                    row!(tx.loan.conn(), (i64,), own, *member, case)?.map_or(first, |(own,)| first.min(own));
-            }
-            // What is due earlier for somebody else of the team stood on a page before.
-            if first == due && near.iter().all(|(_, known)| *known != case) {
-                near.push((due, case));
-            }
+        for member in self.team(tx, supervisor).await? {
+            near.extend(rows!(
+                tx.loan.conn(),
+                (i64, Id),
+                "SELECT a.due, a.case_id FROM agenda a WHERE a.user_id = $1 AND a.due >= $2
+                 AND (a.due > $2 OR a.case_id > $3) AND a.due <= $4
+                 AND NOT EXISTS (SELECT 1 FROM agenda o JOIN users u ON u.id = o.user_id
+                                 WHERE o.case_id = a.case_id AND u.supervisor = $6
+                                 AND (o.due < a.due OR (o.due = a.due AND o.user_id < a.user_id)))
+                 ORDER BY a.due, a.case_id LIMIT $5",
+                member,
+                self.after.0,
+                self.after.1,
+                before,
+                self.limit,
+                supervisor
+            )?);
         }
+        near.sort_unstable();
+        near.truncate(usize::try_from(self.limit).unwrap_or(0));
         Ok(near)
     }
 

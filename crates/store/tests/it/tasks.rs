@@ -13,6 +13,7 @@ on_both! {
     an_entry_raises_a_duty_and_another_ends_it
     what_is_done_is_shown_and_what_is_unfounded_is_refused
     tasks_come_what_is_due_first_first_and_overdue_ones_to_the_supervisor
+    a_case_of_two_of_a_team_comes_once_and_hides_no_other
     another_law_is_foretold_and_then_judged_by
     tasks_go_with_the_backup_and_with_the_person
 }
@@ -112,6 +113,40 @@ async fn tasks_come_what_is_due_first_first_and_overdue_ones_to_the_supervisor(h
     assert!(late.cases[0].tasks.iter().all(|task| task.overdue));
     let other = house.store.agenda(list(&house, COLLEAGUE), Whose::Mine, false, None, 20).await;
     assert!(other.expect("a page").cases.is_empty(), "they are somebody else's");
+}
+
+async fn a_case_of_two_of_a_team_comes_once_and_hides_no_other(house: House) {
+    let house = house.peopled().await;
+    let take =
+        |duty: &str, role: &str| json!({"kind": "task", "duty": duty, "role": role, "outcome": "taken"});
+    let care = Purpose::Identification;
+    let mut cases = Vec::new();
+    for number in 0..4 {
+        cases.push(house.open_case(&format!("TH-{number}"), vec![]).await);
+        house.pass(60_000);
+    }
+    // Three of them get a second task, of a colleague, that is due after all of the first.
+    for case in &cases[..3] {
+        house.write(OFFICER, care, *case, vec![stage("sentencing")]).await;
+        house.assign(OFFICER, *case, COLLEAGUE.id, Relation::Assigned).await;
+        house.write(COLLEAGUE, care, *case, vec![take("D2", "investigator")]).await;
+        house.pass(60_000);
+    }
+    let last = house.open_case("TH-4", vec![]).await;
+    house.assign(OFFICER, last, COLLEAGUE.id, Relation::Assigned).await;
+    house.write(COLLEAGUE, care, last, vec![take("D1", "frontline_officer")]).await;
+    cases.push(last);
+    let (mut seen, mut after) = (Vec::new(), None);
+    loop {
+        let page =
+            house.store.agenda(list(&house, CHIEF), Whose::Team, false, after, 2).await.expect("a page");
+        seen.extend(page.cases.iter().map(|due| due.case));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, cases);
 }
 
 async fn another_law_is_foretold_and_then_judged_by(house: House) {

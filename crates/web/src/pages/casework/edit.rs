@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use lindung_store::Id;
 use lindung_store::access::act;
+use lindung_store::cases::Whole;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -60,8 +61,8 @@ async fn made<'a>(
     case: Id,
     path: &str,
 ) -> Result<Page<'a>, Problem> {
-    let reading = server.store.read_case(on::<act::Read>(server, asking, case).await?, None).await?;
-    let entries = server.store.read_entries(on::<act::Read>(server, asking, case).await?, 0, 500).await?;
+    let grant = on::<act::Read>(server, asking, case).await?;
+    let Whole { reading, entries, .. } = server.store.read_whole(grant).await?;
     let fact = known(&document(&reading.view), &entries).into_iter().find(|fact| fact.path == path);
     let say = &f.speech;
     let corpus = server.law.corpus();
